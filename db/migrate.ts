@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Database } from './database.ts'
+import { migrations } from './migrations/index.ts'
+
+/** The database was migrated by a newer version of Workreport, or a migration failed. */
+export class MigrationFailed extends Error {}
+
+const createMigrator = (db: Kysely<Database>) =>
+  new Migrator({ db, provider: { getMigrations: async () => migrations } })
+
+/** Brings the database to the current version and returns the names of what ran. Servers that start at once wait for one another. */
+export async function migrate(db: Kysely<Database>): Promise<string[]> {
+  const { error, results = [] } = await createMigrator(db).migrateToLatest()
+  if (error) {
+    const failed = results.find((result) => result.status === 'Error')
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new MigrationFailed(failed ? `migration ${failed.migrationName} failed: ${cause}` : cause, { cause: error })
+  }
+  return results.map((result) => result.migrationName)
+}
+
+export async function isMigrated(db: Kysely<Database>): Promise<boolean> {
+  const known = await createMigrator(db).getMigrations()
+  return known.every((migration) => migration.executedAt)
+}
