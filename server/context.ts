@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../db/database.ts'
+import type { Role } from '../db/tables/editing.ts'
+
+/** What a request carries to every field. */
+export interface Context {
+  db: Kysely<Database>
+  viewer: { role: Role; keyName: string | null }
+}

@@ -1,0 +1,266 @@
+import { builder, Node } from '../builder.ts'
+import { connectionArgs, defineConnection, defineOrder } from '../connections.ts'
+import { nodeId } from '../ids.ts'
+import { Indicator } from '../indicator/schema.ts'
+import { Initiative } from '../initiative/schema.ts'
+import { Passage, Period, passage, period } from '../passage.ts'
+import { ofPublishedReport, Report } from '../report/schema.ts'
+import { Section } from '../section/schema.ts'
+import {
+  column,
+  connection,
+  decimal,
+  embed,
+  formatInstant,
+  type Join,
+  many,
+  one,
+  type Selected,
+  selected,
+} from '../select/mapping.ts'
+import { root } from '../select/run.ts'
+import { Unit } from '../vocabulary/schema.ts'
+import { Direction, MetricRole, Qualifier, ReviewState } from './enums.ts'
+import { MetricFilter } from './filter.ts'
+
+const Bounds = builder.objectRef<Selected>('Bounds').implement({
+  description: 'What the words really promise, in the unit of the metric: 12.4万余片 lies between 124000 and 125000.',
+  fields: (t) => ({
+    lower: t.field({ type: 'Decimal', nullable: true, description: 'At least this; null when open.', ...selected }),
+    upper: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'At most this, and less than it where the words are 近 or 余; null when open.',
+      ...selected,
+    }),
+  }),
+})
+
+const Review = builder.objectRef<Selected>('Review').implement({
+  description: 'Who checked a figure, and how sure the reader was.',
+  fields: (t) => ({
+    state: t.field({ type: ReviewState, ...selected }),
+    confidence: t.float({
+      description: 'From 0 to 1: how sure the reader is that value, unit, qualifier, role and label are all right.',
+      ...selected,
+    }),
+    reviewer: t.string({ nullable: true, description: 'Name of the key it was reviewed with.', ...selected }),
+    reviewedAt: t.field({ type: 'DateTime', nullable: true, ...selected }),
+  }),
+})
+
+const Revision = builder.objectRef<Selected>('Revision').implement({
+  description: 'One change of a metric.',
+  extensions: { table: { name: 'revisions' } },
+  fields: (t) => ({
+    at: t.field({ type: 'DateTime', ...column((row) => formatInstant(`${row}.at`)) }),
+    by: t.string({ description: 'Name of the key it was made with.', ...column('by') }),
+    action: t.string({ description: 'What was done.', ...column('action') }),
+    before: t.string({ nullable: true, description: 'The changed fields before, as JSON.', ...column('before') }),
+    after: t.string({ nullable: true, description: 'The changed fields after, as JSON.', ...column('after') }),
+    reason: t.string({ nullable: true, ...column('reason') }),
+  }),
+})
+
+const byOrdinal = (row: string) => `${row}.ordinal`
+
+export const Metric = builder.objectRef<Selected>('Metric')
+Metric.implement({
+  description: 'One figure of a report (指标数据).',
+  interfaces: [Node],
+  extensions: { table: { name: 'metrics', visible: ofPublishedReport } },
+  fields: (t) => ({
+    id: t.id(nodeId('Metric')),
+    report: t.field({ type: Report, ...one('reports', ({ from, to }) => `${to}.id = ${from}.report_id`) }),
+    section: t.field({
+      type: Section,
+      nullable: true,
+      description: 'The innermost section it stands in.',
+      ...one('sections', ({ from, to }) => `${to}.id = ${from}.section_id`),
+    }),
+    initiative: t.field({
+      type: Initiative,
+      nullable: true,
+      description: 'The initiative it belongs to.',
+      ...one('initiatives', ({ from, to }) => `${to}.id = ${from}.initiative_id`),
+    }),
+    ordinal: t.int({ description: 'Place in the report, from 0.', ...column('ordinal') }),
+    label: t.string({ description: 'What is counted: 发放布洛芬.', ...column('label') }),
+    text: t.string({ description: 'As written: 12.4万余片.', ...column('text') }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'The number in full: 124000. Of a range the lower end.',
+      ...decimal('value'),
+    }),
+    number: t.float({ description: 'The same for charts, as a float.', ...column((row) => `${row}.value::float8`) }),
+    unit: t.field({ type: Unit, ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`) }),
+    baseValue: t.field({
+      type: 'Decimal',
+      description: 'The value in unit.base: 亩 brought to 平方米.',
+      ...decimal('base_value'),
+    }),
+    qualifier: t.field({ type: Qualifier, ...column('qualifier') }),
+    bounds: t.field({
+      type: Bounds,
+      description: 'What qualifier and number together promise.',
+      ...embed({ lower: (row) => `${row}.lower::text`, upper: (row) => `${row}.upper::text` }),
+    }),
+    role: t.field({ type: MetricRole, ...column('role') }),
+    direction: t.field({ type: Direction, nullable: true, description: 'For a CHANGE.', ...column('direction') }),
+    period: t.field({
+      type: Period,
+      description: "The report's own unless the sentence names another (1—5月).",
+      ...period,
+    }),
+    passage: t.field({ type: Passage, description: 'The figure.', ...passage }),
+    sentence: t.field({
+      type: Passage,
+      description: 'The sentence it stands in.',
+      ...embed(
+        Object.fromEntries(
+          ['start_offset', 'end_offset', 'text'].map((name, index) => [
+            ['start', 'end', 'text'][index]!,
+            (row: string) => `(select s.${name} from sentences s where s.id = ${row}.sentence_id)`,
+          ]),
+        ),
+      ),
+    }),
+    target: t.field({
+      type: Metric,
+      nullable: true,
+      description: 'The TARGET this figure is measured against.',
+      ...one('metrics', ({ from, to }) => `${to}.id = ${from}.target_id`),
+    }),
+    attainment: t.float({
+      nullable: true,
+      description: 'value / target.value: 0.857 is 85.7 %. Null without a target in a comparable unit.',
+      ...column('attainment'),
+    }),
+    changes: t.field({
+      type: [Metric],
+      description: 'The CHANGE figures that speak of this one (同比增长 …).',
+      ...many('metrics', ({ from, to }) => `${to}.change_of_id = ${from}.id`, byOrdinal),
+    }),
+    changeOf: t.field({
+      type: Metric,
+      nullable: true,
+      description: 'For a CHANGE: the figure it speaks of, where the text states it.',
+      ...one('metrics', ({ from, to }) => `${to}.id = ${from}.change_of_id`),
+    }),
+    whole: t.field({
+      type: Metric,
+      nullable: true,
+      description: 'The figure this one is part of: 60个项目 for 其中31个.',
+      ...one('metrics', ({ from, to }) => `${to}.id = ${from}.whole_id`),
+    }),
+    parts: t.field({
+      type: [Metric],
+      description: 'The figures that are part of this one, in reading order.',
+      ...many('metrics', ({ from, to }) => `${to}.whole_id = ${from}.id`, byOrdinal),
+    }),
+    indicator: t.field({
+      type: Indicator,
+      nullable: true,
+      description: 'The indicator it is a point of.',
+      ...one('indicators', ({ from, to }) => `${to}.id = ${from}.indicator_id`),
+    }),
+    review: t.field({
+      type: Review,
+      ...embed({
+        state: 'review_state',
+        confidence: 'confidence',
+        reviewer: 'reviewer',
+        reviewedAt: (row) => formatInstant(`${row}.reviewed_at`),
+      }),
+    }),
+    rule: t.string({ description: 'Name of the reader rule that found it.', ...column('rule') }),
+    revisions: t.field({
+      type: [Revision],
+      description: 'Its changes, oldest first.',
+      ...many(
+        'revisions',
+        ({ from, to }) => `${to}.metric_id = ${from}.id`,
+        (row) => `${row}.id`,
+      ),
+    }),
+    version: t.int({ description: 'Grows by one with every change.', ...column('version') }),
+  }),
+})
+
+const order = defineOrder(
+  'Metric',
+  {
+    POSITION: {
+      description: 'Report, then place in the text.',
+      keys: [
+        { sql: (row) => `${row}.report_id`, cast: 'bigint' },
+        { sql: (row) => `${row}.ordinal`, cast: 'bigint' },
+      ],
+    },
+    YEAR: {
+      description: 'Year of the report.',
+      keys: [{ sql: (row) => `(select r.year from reports r where r.id = ${row}.report_id)`, cast: 'bigint' }],
+    },
+    BASE_VALUE: {
+      description: 'Value in the base unit; ask for one dimension, or metres stand beside people.',
+      keys: [{ sql: (row) => `${row}.base_value`, cast: 'numeric' }],
+    },
+    LABEL: { description: 'Label, by code point.', keys: [{ sql: (row) => `${row}.label collate "C"`, cast: 'text' }] },
+    ATTAINMENT: {
+      description: 'Share of the target that was reached.',
+      keys: [{ sql: (row) => `${row}.attainment`, cast: 'float8', nullable: true }],
+    },
+    CONFIDENCE: {
+      description: 'How sure the reader is.',
+      keys: [{ sql: (row) => `${row}.confidence`, cast: 'float8' }],
+    },
+  },
+  [{ field: 'POSITION', direction: 'ASC' }],
+)
+
+const MetricConnection = defineConnection(Metric, '指标数据')
+const metricArgs = connectionArgs(MetricFilter, order.input)
+
+builder.objectField(Report, 'metrics', (t) =>
+  t.field({
+    type: MetricConnection,
+    description: 'Its figures, in reading order unless another order is asked for.',
+    args: metricArgs,
+    ...connection('metrics', order.mapping, ({ from, to }) => `${to}.report_id = ${from}.id`),
+  }),
+)
+
+const listOf = (foreignKey: string) =>
+  many('metrics', ({ from, to }: Join) => `${to}.${foreignKey} = ${from}.id`, byOrdinal)
+
+builder.objectField(Section, 'metrics', (t) =>
+  t.field({
+    type: [Metric],
+    description: 'Figures directly in this section, in reading order; those of sections inside it are there.',
+    ...listOf('section_id'),
+  }),
+)
+
+builder.objectField(Initiative, 'metrics', (t) =>
+  t.field({ type: [Metric], description: 'Figures of this initiative, in reading order.', ...listOf('initiative_id') }),
+)
+
+builder.objectField(Indicator, 'metrics', (t) =>
+  t.field({
+    type: MetricConnection,
+    description: 'Its points in all reports.',
+    args: metricArgs,
+    ...connection('metrics', order.mapping, ({ from, to, context }) =>
+      [`${to}.indicator_id = ${from}.id`, ofPublishedReport(to, context)].filter(Boolean).join(' and '),
+    ),
+  }),
+)
+
+builder.queryField('metrics', (t) =>
+  t.field({
+    type: MetricConnection,
+    description: 'Figures of all reports, in the order of their text unless another is asked for.',
+    args: metricArgs,
+    ...root(connection('metrics', order.mapping)),
+  }),
+)

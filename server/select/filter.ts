@@ -1,0 +1,101 @@
+import { type GraphQLNamedType, isInputObjectType } from 'graphql'
+import { createInputError } from '../errors.ts'
+import type { Statement } from './statement.ts'
+
+/** What a field of a filter input is in SQL. */
+export type FilterMapping =
+  | { kind: 'and' | 'or' | 'not' }
+  | { kind: 'compare'; sql: (row: string) => string; cast: string }
+  | { kind: 'related'; table: string; on: (row: string, to: string) => string }
+
+declare module 'graphql' {
+  interface GraphQLInputFieldExtensions {
+    filter?: FilterMapping
+  }
+}
+
+type Value = Record<string, unknown>
+
+/** The conditions of a filter on the rows named `row`; all of them must hold. */
+export function compileFilter(type: GraphQLNamedType, value: unknown, row: string, statement: Statement): string[] {
+  if (value == null || !isInputObjectType(type)) return []
+  const fields = type.getFields()
+  const compileEntry = ([name, wanted]: [string, unknown]): string => {
+    const mapping = fields[name]!.extensions.filter
+    if (!mapping) throw new Error(`filter ${type.name}.${name} has no mapping to SQL`)
+    if (wanted === null) throw createInputError(`${type.name}.${name} is null; leave it out, or give a filter.`)
+    const all = (part: unknown, alias = row, partType: GraphQLNamedType = type) =>
+      joinConditions(compileFilter(partType, part, alias, statement), 'and', 'true')
+    switch (mapping.kind) {
+      case 'and':
+        return joinConditions(
+          (wanted as unknown[]).map((part) => all(part)),
+          'and',
+          'true',
+        )
+      case 'or':
+        return joinConditions(
+          (wanted as unknown[]).map((part) => all(part)),
+          'or',
+          'false',
+        )
+      case 'not':
+        return `(${all(wanted)}) is not true`
+      case 'compare':
+        return joinConditions(
+          Object.entries(wanted as Value).map(([operator, operand]) =>
+            compileComparison(`${type.name}.${name}`, operator, operand, mapping.sql(row), mapping.cast, statement),
+          ),
+          'and',
+          'true',
+        )
+      case 'related': {
+        const to = statement.nameRow()
+        const relatedType = unwrapInput(fields[name]!.type)
+        return `exists (select from ${mapping.table} ${to} where ${mapping.on(row, to)} and ${all(wanted, to, relatedType)})`
+      }
+    }
+  }
+  return Object.entries(value as Value).map(compileEntry)
+}
+
+const unwrapInput = (type: unknown): GraphQLNamedType => {
+  let inner = type as { ofType?: unknown }
+  while (inner.ofType) inner = inner.ofType as { ofType?: unknown }
+  return inner as unknown as GraphQLNamedType
+}
+
+const joinConditions = (conditions: readonly string[], word: 'and' | 'or', empty: string): string =>
+  conditions.length === 0 ? empty : conditions.length === 1 ? conditions[0]! : `(${conditions.join(` ${word} `)})`
+
+const OPERATORS: Record<string, string> = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+function compileComparison(
+  path: string,
+  operator: string,
+  operand: unknown,
+  sql: string,
+  cast: string,
+  statement: Statement,
+): string {
+  if (operand === null) throw createInputError(`${path}.${operator} is null; use isNull to ask for a missing value.`)
+  switch (operator) {
+    case 'isNull':
+      return `${sql} is ${operand ? '' : 'not '}null`
+    case 'ne':
+      return `${sql} is distinct from ${statement.bind(operand, cast)}`
+    case 'in':
+      return `${sql} = any(${statement.bind(operand, `${cast}[]`)})`
+    case 'notIn':
+      return `(${sql} = any(${statement.bind(operand, `${cast}[]`)})) is not true`
+    case 'contains':
+      return `${sql} like ${statement.bind(`%${escapePattern(operand)}%`, 'text')}`
+    case 'startsWith':
+      return `${sql} like ${statement.bind(`${escapePattern(operand)}%`, 'text')}`
+    default:
+      return `${sql} ${OPERATORS[operator]} ${statement.bind(operand, cast)}`
+  }
+}
+
+/** %, _ and \ stand for themselves. */
+const escapePattern = (text: unknown): string => String(text).replace(/[\\%_]/g, '\\$&')
