@@ -1,0 +1,123 @@
+import { findDate } from './dates.ts'
+import type { Line } from './lines.ts'
+import type { Span } from './model.ts'
+import { isBlockLine } from './portal-block.ts'
+import { readMark } from './rules/marks.ts'
+import { FOOT_START, PAGE_LINE, PATH_LINE } from './rules/portal.ts'
+
+/** Where the article lies in the page: what stands before it, its text, its foot. */
+export interface Frame {
+  head: Line[]
+  titleLines: Line[]
+  bodyLines: Line[]
+  body: Span
+  foot: Line[]
+}
+
+const TITLE_WORD = /(?:总结|總結|小结|报告|報告|工作情况|工作汇报|汇报|述职|要点|思路|通报|回顾|计划|安排)/u
+const KIND_WORD = /(?:工作|年度?|半年|季度|月份?).{0,20}(?:总结|總結|小结|报告|報告|情况|汇报|要点|思路|回顾)/u
+const SPOKEN =
+  /^[—-]*\s?\d{0,4}.{0,24}在.{2,60}(?:会议|會議|全会|大会|常委会|例会)(?:第?.{0,8}次?)?(?:会议)?上?[）)]?$/u
+const BRACKETED = /^[（(【[〔][^（(）)]{1,40}[）)】\]〕]$/u
+const SPEAKER =
+  /^(?:.{2,16}(?:市长|县长|区长|镇长|乡长|主任|局长|书记|代表|州长|省长|主席)\s+)?\p{sc=Han}{1,2}\s{0,4}\p{sc=Han}{1,2}$/u
+const DATE_LINE =
+  /^[（(]?[\d〇○零一二三四五六七八九十０-９]{2,4}\s?[年\-/.].{2,14}[日号\d][）)]?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u
+const SALUTE = /^(?:各位|同志们|尊敬的|主任、|代表们)/u
+const PROSE_LENGTH = 30
+const LONGEST_TITLE = 60
+/** Related links and the like stay within this many lines of the end. */
+const LONGEST_FOOT = 60
+const LONGEST_HEAD = 80
+
+export function findFrame(text: string, lines: Line[]): Frame {
+  const read = (line: Line) => text.slice(line.start, line.end)
+  const prose = lines.findIndex((line, index) => index >= LONGEST_HEAD || isProse(text, line))
+  const reach = prose < 0 ? Math.min(lines.length, LONGEST_HEAD) : prose
+  const titles = findTitleLines(text, lines.slice(0, reach))
+  const lastTitle = titles.length > 0 ? lines.indexOf(titles.at(-1)!) : -1
+  let first = lastTitle + 1
+  for (let index = first; index < reach; index++) {
+    if (isHeadLine(read(lines[index]!), titles.length > 0)) first = index + 1
+  }
+  const last = findFoot(text, lines, first)
+  const bodyLines = lines.slice(first, last)
+  const start = bodyLines[0]?.start ?? lines[first]?.start ?? text.length
+  return {
+    head: lines.slice(0, first),
+    titleLines: titles,
+    bodyLines,
+    body: { start, end: Math.max(start, bodyLines.at(-1)?.end ?? start) },
+    foot: lines.slice(last),
+  }
+}
+
+function isProse(text: string, line: Line): boolean {
+  if (line.end - line.start < PROSE_LENGTH) {
+    return (
+      readMark(text, line.start, line.end, 'line') !== undefined && !BRACKETED.test(text.slice(line.start, line.end))
+    )
+  }
+  const written = text.slice(line.start, Math.min(line.end, line.start + 400))
+  if (isBlockLine(written) || PAGE_LINE.test(written) || PATH_LINE.test(written.slice(0, 120))) return false
+  return /[。；]|[，,].*[，,]/u.test(written)
+}
+
+/** The line that names the report; two lines where the body stands above the rest of its title. */
+function findTitleLines(text: string, head: Line[]): Line[] {
+  let best: Line | undefined
+  let bestScore = 0
+  for (const line of head) {
+    const score = scoreTitle(text.slice(line.start, line.end))
+    if (score > 0 && score >= bestScore) {
+      best = line
+      bestScore = score
+    }
+  }
+  if (!best) return []
+  const index = head.indexOf(best)
+  const above = head[index - 1]
+  const written = text.slice(best.start, best.end)
+  const splits = /^(?:关于|[\d〇○零一二三四五六七八九０-９]{4}\s?年|(?:年度|上半年|政府|工作))/u.test(written)
+  if (above && splits && isOrganizationLine(text.slice(above.start, above.end))) return [above, best]
+  return [best]
+}
+
+function scoreTitle(written: string): number {
+  if (written.length < 4 || written.length > LONGEST_TITLE || !TITLE_WORD.test(written)) return 0
+  if (isBlockLine(written) || PATH_LINE.test(written) || PAGE_LINE.test(written) || SPOKEN.test(written)) return 0
+  if (/[。；，：:？！\t]$/u.test(written) || BRACKETED.test(written)) return 0
+  let score = 1
+  if (KIND_WORD.test(written)) score += 2
+  if (/(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年/u.test(written)) score += 1
+  if (/(?:总结|總結|报告|報告|小结)/u.test(written)) score += 1
+  if (/^[[【]|[|_－]/u.test(written)) score -= 1
+  return score
+}
+
+function isOrganizationLine(written: string): boolean {
+  return /^\p{sc=Han}{3,30}(?:街道|办事处|镇|乡|县|区|市|局|委员会|政府|中心|办公室|管委会|厅|处|院|委)$/u.test(written)
+}
+
+function isHeadLine(written: string, titled: boolean): boolean {
+  if (isBlockLine(written) || PAGE_LINE.test(written) || PATH_LINE.test(written.slice(0, 120))) return true
+  if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) > 2) return true
+  return titled && (BRACKETED.test(written) || (SPEAKER.test(written) && !SALUTE.test(written)))
+}
+
+function findFoot(text: string, lines: Line[], first: number): number {
+  const from = Math.max(first, lines.length - LONGEST_FOOT)
+  let last = lines.length
+  for (let index = lines.length - 1; index >= from; index--) {
+    const written = text.slice(lines[index]!.start, lines[index]!.end)
+    if (isProse(text, lines[index]!) && !FOOT_START.test(written)) break
+    if (FOOT_START.test(written) || isSignature(written)) last = index
+  }
+  return last
+}
+
+/** `某街道办事处` and `2023年1月5日` under the last paragraph. */
+function isSignature(written: string): boolean {
+  if (written.length > 30) return false
+  return (findDate(written) !== undefined && DATE_LINE.test(written)) || isOrganizationLine(written.replace(/\s/gu, ''))
+}

@@ -1,0 +1,142 @@
+import type { Line } from './lines.ts'
+import type { Span } from './model.ts'
+import { findSentences } from './paragraphs.ts'
+import { ENTRY_KINDS, type Mark, readMark } from './rules/marks.ts'
+import { isPlainHeading, isRunInHeading } from './rules/plain-heading.ts'
+
+/** A heading, or the lead of an entry. */
+export interface Heading extends Span {
+  kind: string
+  value: number
+  mark: Span | null
+  /** Empty where an entry has no lead phrase. */
+  title: Span
+  /** Text follows in the same paragraph. */
+  runIn: boolean
+  /** Where its paragraph ends. */
+  paragraphEnd: number
+  /** It stands within a paragraph, after other text. */
+  within: boolean
+}
+
+const LONGEST_LEAD = 45
+const LONGEST_HEADING = 70
+const CLOSING = /[。：:；;，,.．！!\s\u3000]+$/u
+
+export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
+  const found: (Heading & { weak: boolean })[] = []
+  paragraphs.forEach((paragraph, index) => {
+    const before = found.length
+    const mark = readMark(text, paragraph.start, paragraph.end, 'line')
+    if (mark) {
+      found.push({ ...readMarked(text, mark, paragraph.end, paragraph.end), within: false, weak: mark.weak })
+    } else if (isPlainHeading(text, paragraphs, index)) {
+      const title = trimClosing(text, paragraph.start, paragraph.end)
+      found.push({
+        ...{ start: paragraph.start, end: paragraph.end, kind: 'plain-line', value: 0, mark: null, title },
+        ...{ runIn: false, paragraphEnd: paragraph.end, within: false, weak: false },
+      })
+      return
+    }
+    const from = found.length > before ? found.at(-1)!.end : paragraph.start
+    if (found.length > before && !found.at(-1)!.runIn) return
+    for (const heading of findWithin(text, from, paragraph, mark !== undefined)) found.push(heading)
+  })
+  return confirmRows(found)
+}
+
+function readMarked(text: string, mark: Mark, sentenceEnd: number, paragraphEnd: number): Omit<Heading, 'within'> {
+  const lead = findLead(text, mark.end, sentenceEnd)
+  const common = { kind: mark.kind, value: mark.value, start: mark.start, mark: { start: mark.start, end: mark.end } }
+  if (!lead) {
+    return { ...common, end: mark.end, title: { start: mark.end, end: mark.end }, runIn: true, paragraphEnd }
+  }
+  const title = trimClosing(text, mark.end, lead.end)
+  return { ...common, end: lead.end, title, runIn: lead.end < sentenceEnd, paragraphEnd }
+}
+
+/** The first words after a mark, up to 。 or ：, or a whole line that is short and not a sentence. */
+function findLead(text: string, from: number, to: number): Span | undefined {
+  const window = text.slice(from, Math.min(to, from + LONGEST_HEADING + 1))
+  const stop = /[。：；!！？?]|[:;](?!\d)|[ \u3000\t]{2,}/u.exec(window)
+  if (!stop) {
+    return to - from <= LONGEST_HEADING && !/[，,].*[，,].*[，,]/u.test(window) ? { start: from, end: to } : undefined
+  }
+  if (stop.index === 0 || stop.index > LONGEST_LEAD || /[；;]/u.test(stop[0])) return undefined
+  return { start: from, end: from + stop.index + stop[0].length }
+}
+
+export function trimClosing(text: string, from: number, to: number): Span {
+  const written = text.slice(from, to)
+  const start = from + (/^[\s\u3000]*/u.exec(written)?.[0].length ?? 0)
+  const end = from + written.replace(CLOSING, '').length
+  return { start, end: Math.max(start, end) }
+}
+
+/** 一是 … 二是 … within a paragraph, and headings without a mark that open a run of sentences. */
+function* findWithin(
+  text: string,
+  from: number,
+  paragraph: Line,
+  marked: boolean,
+): Generator<Heading & { weak: boolean }> {
+  const sentences = findSentences(text, from, paragraph.end)
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    const opens = index === 0 && !marked && sentence.start === paragraph.start
+    const next = sentences[index + 1]
+    if (next && isRunInHeading(text, sentence, next, opens)) {
+      yield {
+        ...{
+          start: sentence.start,
+          end: sentence.end,
+          kind: opens ? 'plain-lead' : 'plain-inner',
+          value: 0,
+          mark: null,
+        },
+        title: trimClosing(text, sentence.start, sentence.end),
+        ...{ runIn: true, paragraphEnd: paragraph.end, within: !opens, weak: false },
+      }
+      continue
+    }
+    for (const at of findBreaks(text, sentence, opens)) {
+      const mark = readMark(text, at, sentence.end, 'text')
+      if (!mark) continue
+      const following = sentences[index + 1]
+      const heading = readMarked(text, mark, sentence.end, paragraph.end)
+      const runIn = heading.runIn || following !== undefined
+      yield { ...heading, runIn, within: true, weak: true }
+    }
+  }
+}
+
+/** Where an entry may begin: at the start of the sentence and after ；： within it. */
+function* findBreaks(text: string, sentence: Span, opensParagraph: boolean): Generator<number> {
+  if (!opensParagraph) yield sentence.start
+  for (let at = sentence.start; at < sentence.end - 1; at++) {
+    if (!'；：;:'.includes(text[at]!)) continue
+    let next = at + 1
+    while (next < sentence.end && /[\s\u3000]/u.test(text[next]!)) next++
+    yield next
+  }
+}
+
+/** Marks that are easily something else count only in a row: 一要 … 二要 …; a lone （2） within a text is none. */
+function confirmRows(found: (Heading & { weak: boolean })[]): Heading[] {
+  const last = new Map<string, Heading & { weak: boolean }>()
+  const sure = new Set<Heading>()
+  for (const heading of found) {
+    if (!heading.weak) sure.add(heading)
+    const before = last.get(heading.kind)
+    if (before && heading.value === before.value + 1 && (sure.has(before) || before.value === 1)) {
+      sure.add(before)
+      sure.add(heading)
+    }
+    last.set(heading.kind, heading)
+  }
+  return found.filter((heading) => sure.has(heading)).map(({ weak: _, ...heading }) => heading)
+}
+
+export function isEntryKind(kind: string): boolean {
+  return ENTRY_KINDS.has(kind)
+}

@@ -1,0 +1,105 @@
+import { writeInitiativeTitle } from './initiative-title.ts'
+import { findMechanisms } from './mechanisms.ts'
+import type { InitiativeStatus, ReadInitiative, Span } from './model.ts'
+import type { Outline, Part } from './outline.ts'
+import { findSentences } from './paragraphs.ts'
+import { findPlaces } from './places.ts'
+import { findActs, isNoDeed } from './rules/acts.ts'
+
+/** Entries of the outline, and the sentences of the sections that report an action. */
+export function readInitiatives(text: string, outline: Outline): ReadInitiative[] {
+  const found: ReadInitiative[] = []
+  for (const part of outline.parts) {
+    if (part.section === null) found.push(readEntry(text, part))
+  }
+  for (const stretch of findOwnText(outline)) {
+    for (const sentence of readStretch(text, stretch)) {
+      found.push({ ...describe(text, sentence, writeInitiativeTitle(text, sentence)), section: stretch.section })
+    }
+  }
+  found.sort((a, b) => a.start - b.start)
+  found.forEach((initiative, ordinal) => {
+    initiative.ordinal = ordinal
+  })
+  return found
+}
+
+function readEntry(text: string, part: Part): ReadInitiative {
+  const { title, mark } = part.heading
+  const lead = text.slice(title.start, title.end).replace(/\s*\n\s*/gu, '')
+  const from = mark?.end ?? part.start
+  const first = findSentences(text, from, part.end)[0] ?? { start: from, end: part.end }
+  return { ...describe(text, part, lead || writeInitiativeTitle(text, first)), section: part.parent?.section ?? null }
+}
+
+function describe(text: string, span: Span, title: string): ReadInitiative {
+  const written = text.slice(span.start, span.end)
+  return {
+    section: null,
+    ordinal: 0,
+    title,
+    status: findStatus(written),
+    mechanisms: findMechanisms(written),
+    places: findPlaces(written),
+    start: span.start,
+    end: span.end,
+  }
+}
+
+export function findStatus(written: string): InitiativeStatus {
+  let status: InitiativeStatus = 'UNSTATED'
+  for (const { act } of findActs(written)) status = act
+  return status
+}
+
+const QUANTITY = /[\d０-９](?:余|多)?[万亿千百]?(?:余|多)?(?:%|％|‰|㎡|(?![年月日世届次])\p{sc=Han})/u
+
+interface Stretch {
+  section: number | null
+  spans: Span[]
+  /** What stands before the first part of a divided section only introduces it, unless it tells figures. */
+  introduction: Span | null
+}
+
+/** The text of each section that belongs to none of its parts; a report without parts is one stretch. */
+function* findOwnText(outline: Outline): Generator<Stretch> {
+  if (outline.parts.length === 0) {
+    yield { section: null, spans: outline.paragraphs, introduction: null }
+    return
+  }
+  let paragraph = 0
+  for (const part of outline.parts) {
+    if (part.section === null) continue
+    const ends = part.children.map((child) => child.start)
+    const starts = [part.heading.end, ...part.children.map((child) => child.end)]
+    const spans: Span[] = []
+    starts.forEach((start, index) => {
+      const end = ends[index] ?? part.end
+      while (paragraph < outline.paragraphs.length && outline.paragraphs[paragraph]!.end <= part.start) paragraph++
+      for (let at = paragraph; at < outline.paragraphs.length; at++) {
+        const { start: from, end: to } = outline.paragraphs[at]!
+        if (from >= end) break
+        if (to > start) spans.push({ start: Math.max(from, start), end: Math.min(to, end) })
+      }
+    })
+    const first = part.children[0]
+    const introduction = first ? { start: part.start, end: first.start } : null
+    yield { section: part.section, spans, introduction }
+  }
+}
+
+function* readStretch(text: string, stretch: Stretch): Generator<Span> {
+  for (const span of stretch.spans) {
+    for (const sentence of findSentences(text, span.start, span.end)) {
+      const written = text.slice(sentence.start, sentence.end)
+      const introduces = stretch.introduction !== null && sentence.end <= stretch.introduction.end
+      if (isAction(written) && (!introduces || QUANTITY.test(written))) yield sentence
+    }
+  }
+}
+
+function isAction(written: string): boolean {
+  if (written.length < 6 || /[：:，,、]$/u.test(written) || written.includes('\t')) return false
+  if (!/\p{sc=Han}{4}/u.test(written)) return false
+  return !isNoDeed(written)
+}

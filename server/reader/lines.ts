@@ -1,0 +1,43 @@
+import type { Span } from './model.ts'
+
+/** A line with something on it, without the blanks around. */
+export interface Line extends Span {
+  /** Blanks before it; a full-width blank counts two. */
+  indent: number
+  /** An empty line stands before it. */
+  apart: boolean
+}
+
+const BLANK = /[\s\u00a0\u3000\ufeff\u200b]/u
+
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let apart = false
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline
+    const span = trimSpan(text, from, to)
+    if (span.start < span.end) {
+      lines.push({ ...span, indent: measureIndent(text, from, span.start), apart })
+      apart = false
+    } else {
+      apart = true
+    }
+    from = to + 1
+  }
+  return lines
+}
+
+export function trimSpan(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && BLANK.test(text[start]!)) start++
+  while (end > start && BLANK.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+function measureIndent(text: string, from: number, to: number): number {
+  let indent = 0
+  for (let at = from; at < to; at++) indent += text[at] === '\u3000' ? 2 : 1
+  return indent
+}

@@ -1,0 +1,108 @@
+import { findDate } from './dates.ts'
+import type { Frame } from './frame.ts'
+import type { ReportMetadata } from './model.ts'
+import { endsAsBody, findOrganizationInTitle, isSameBody, type Organization, splitParent } from './organization.ts'
+import { type PortalBlock, readPortalBlock } from './portal-block.ts'
+import { findReportedTime } from './reported-time.ts'
+
+const DOCUMENT_NUMBER = /^\p{sc=Han}{1,10}[〔[【（(](?:19|20)\d{2}[〕\]】）)]\s?(?:第\s?)?\d{1,4}\s?号$/u
+const FIRST_WORDS = 400
+
+export function readMetadata(text: string, frame: Frame): ReportMetadata {
+  const block = readPortalBlock(text, frame.head)
+  const title = readTitle(text, frame, block)
+  const opening = text.slice(frame.body.start, Math.min(frame.body.end, frame.body.start + FIRST_WORDS))
+  const dates = {
+    issuedOn: readBlockDate(block, 'issuedOn') ?? findLooseDate(text, frame),
+    publishedOn: readBlockDate(block, 'publishedOn'),
+  }
+  const publisher = block.get('publisher') ?? null
+  const organization = findOrganization(text, frame, title, publisher, opening)
+  return {
+    title,
+    organization: organization?.name ?? null,
+    parentOrganization: organization?.parent ?? null,
+    ...findReportedTime(text, frame, title ?? '', dates.issuedOn ?? dates.publishedOn),
+    indexNumber: block.get('indexNumber') ?? null,
+    documentNumber: block.get('documentNumber') ?? findDocumentNumber(text, frame),
+    ...dates,
+    publisher,
+    validity: block.get('validity') ?? null,
+    abstract: block.get('abstract') ?? null,
+  }
+}
+
+function readTitle(text: string, frame: Frame, block: PortalBlock): string | null {
+  const written = frame.titleLines.map((line) => text.slice(line.start, line.end)).join('')
+  if (written !== '') return cleanTitle(written)
+  return block.get('title') ?? null
+}
+
+/** `（浙江省）某市人民政府工作报告（2025年1月23日）` gives 某市人民政府工作报告. */
+function cleanTitle(written: string): string {
+  const bare = written
+    .replace(/^(?:[（([【][^）)\]】]{1,10}[）)\]】]\s*)(?=.{6})/u, '')
+    .replace(/\s*[（(][^（()）]{0,20}[）)]$/u, (bracket) => (findDate(bracket) ? '' : bracket))
+    .replace(/^《(.+)》$/u, '$1')
+  return bare.replace(/(?<=\p{sc=Han})[ \u3000]+(?=\p{sc=Han})/gu, bare.length < 30 ? '' : ' ').trim()
+}
+
+function readBlockDate(block: PortalBlock, field: string): string | null {
+  return findDate(block.get(field) ?? '') ?? null
+}
+
+/** A date that stands by itself under the title, in the title's brackets, or below the last paragraph. */
+function findLooseDate(text: string, frame: Frame): string | null {
+  const title = frame.titleLines.map((line) => text.slice(line.start, line.end)).join('')
+  const bracket = /[（(]([^（()）]{6,20})[）)]$/u.exec(title)?.[1]
+  const lines = [...frame.head.filter((line) => !frame.titleLines.includes(line)), ...frame.foot]
+  const alone = lines
+    .map((line) => text.slice(line.start, line.end))
+    .filter(
+      (line) => line.length <= 60 && !/[：:](?!\d{2})|^(?:发表|发布|时间|日期)/u.test(line) && /[年\d]/u.test(line),
+    )
+  for (const written of [bracket ?? '', ...alone]) {
+    const date = findDate(written)
+    if (date) return date
+  }
+  return null
+}
+
+function findDocumentNumber(text: string, frame: Frame): string | null {
+  for (const line of frame.head) {
+    const written = text.slice(line.start, line.end)
+    if (DOCUMENT_NUMBER.test(written)) return written
+  }
+  return null
+}
+
+function findOrganization(
+  text: string,
+  frame: Frame,
+  title: string | null,
+  publisher: string | null,
+  opening: string,
+): Organization | null {
+  const named = title ? findOrganizationInTitle(title) : null
+  const published = publisher && endsAsBody(publisher) ? splitParent(publisher) : null
+  const region = /^[（(]([^）)]{2,10}[省市区县州])[）)]/u.exec(
+    text.slice(frame.titleLines[0]?.start ?? 0, (frame.titleLines[0]?.start ?? 0) + 14),
+  )?.[1]
+  if (named) {
+    const own = splitParent(named)
+    const formal = published && isSameBody(own.name, published.name)
+    const alias = published && isSameBody(/[（(](.+)[）)]$/u.exec(named)?.[1] ?? own.name, published.name)
+    return {
+      name: formal ? published.name : own.name,
+      parent: own.parent ?? (alias ? published.parent : null) ?? region ?? null,
+    }
+  }
+  if (published) return published
+  const signed = frame.foot.map((line) => text.slice(line.start, line.end).replace(/\s/gu, '')).find(endsAsBody)
+  if (signed) return splitParent(signed)
+  const told =
+    /(?:^|[，,。\s、])(\p{sc=Han}{2,12}?(?:街道|镇|乡|局|委员会|管委会|县|区|市)(?:办事处|人民政府)?)(?=在|坚持|紧紧|认真|深入|按照|围绕|全面|以|上下|党工委|党委|贯彻|立足|牢牢|聚焦|始终|积极)/u.exec(
+      opening,
+    )?.[1]
+  return told ? splitParent(told) : null
+}

@@ -1,0 +1,100 @@
+import type { Frame } from './frame.ts'
+import { findHeadings, type Heading, isEntryKind } from './headings.ts'
+import { trimSpan } from './lines.ts'
+import type { ReadSection, Span } from './model.ts'
+import { joinLines } from './paragraphs.ts'
+
+/** A part of the text that a heading or a mark opens; becomes a section or an initiative. */
+export interface Part extends Span {
+  heading: Heading
+  parent: Part | null
+  children: Part[]
+  /** Index into sections; null for an entry. */
+  section: number | null
+}
+
+export interface Outline {
+  parts: Part[]
+  sections: ReadSection[]
+  preamble: Span | null
+  /** Paragraphs of the body, broken lines joined. */
+  paragraphs: Span[]
+}
+
+export function readOutline(text: string, frame: Frame): Outline {
+  const paragraphs = joinLines(text, frame.bodyLines)
+  const parts = nestParts(text, findHeadings(text, paragraphs), frame.body.end)
+  const sections = numberSections(text, parts)
+  const first = parts[0]?.start ?? frame.body.end
+  const preamble = trimSpan(text, frame.body.start, Math.max(frame.body.start, first))
+  return {
+    parts,
+    sections,
+    preamble: sections.length > 0 && preamble.start < preamble.end ? preamble : null,
+    paragraphs,
+  }
+}
+
+/** Each kind of mark lies below the kinds that came before it and are still open. */
+function nestParts(text: string, headings: Heading[], end: number): Part[] {
+  const parts: Part[] = []
+  const open: Part[] = []
+  for (const heading of headings) {
+    const place = open.findIndex((part) => part.heading.kind === heading.kind)
+    closeParts(text, open, place < 0 ? open.length : place, heading.start)
+    while (open.length > 0 && cannotHold(open.at(-1)!, heading)) closeParts(text, open, open.length - 1, heading.start)
+    const parent = open.at(-1) ?? null
+    const part: Part = { start: heading.start, end, heading, parent, children: [], section: null }
+    parent?.children.push(part)
+    parts.push(part)
+    open.push(part)
+  }
+  closeParts(text, open, 0, end)
+  return parts
+}
+
+function closeParts(text: string, open: Part[], from: number, at: number): void {
+  for (const part of open.splice(from)) {
+    const { within, paragraphEnd } = part.heading
+    part.end = trimSpan(text, part.start, within ? Math.min(at, paragraphEnd) : at).end
+  }
+}
+
+/** An entry within a paragraph ends with it; a heading that runs into its text holds no heading of a line. */
+function cannotHold(part: Part, heading: Heading): boolean {
+  if (part.heading.within && heading.start >= part.heading.paragraphEnd) return true
+  if (heading.kind === 'plain-line') return part.heading.runIn
+  return heading.kind === 'plain-lead' && part.heading.within
+}
+
+/** A marked entry that is not divided further is an initiative, every other part a section. */
+function isSection(part: Part): boolean {
+  const { heading, parent, children } = part
+  if (children.length > 0 || heading.mark === null) return true
+  if (!heading.runIn) return true
+  return parent === null && !isEntryKind(heading.kind) && heading.title.start < heading.title.end
+}
+
+function numberSections(text: string, parts: Part[]): ReadSection[] {
+  const sections: ReadSection[] = []
+  const ordinals = new Map<number | null, number>()
+  for (const part of parts) {
+    if (!isSection(part)) continue
+    const parent = part.parent?.section ?? null
+    const ordinal = ordinals.get(parent) ?? 0
+    ordinals.set(parent, ordinal + 1)
+    part.section = sections.length
+    const { mark, title } = part.heading
+    sections.push({
+      ordinal,
+      parent,
+      mark: mark ? text.slice(mark.start, mark.end).trim() : null,
+      level: parent === null ? 1 : sections[parent]!.level + 1,
+      title: text.slice(title.start, title.end).replace(/\s*\n\s*/gu, ''),
+      theme: null,
+      start: part.start,
+      end: part.end,
+    })
+  }
+  return sections
+}

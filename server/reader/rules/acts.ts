@@ -1,0 +1,36 @@
+/** Words that say how far a deed has come; the last one in the sentence decides. */
+const COMPLETED =
+  '完成|建成|清零|实现|获评|荣获|获得|评为|被评|获批|入选|跻身|投用|启用|投入使用|投产|落地|竣工|完工|收官|收尾|成立|挂牌|设立|上线|开业|开街|通过|发放|送出|送去|支出|投入|拨付|查处|查出|拆除|清拆|拆违|清理|取缔|处罚|立案|办结|化解|受理|整改到位|配备|划分出?|搭建起|签约|引进|落户|新增|达到|接待|惠及|覆盖|解决|扑灭|转移|帮助|走访|举办|召开|印发|出台|制定|移交|成形|兑现|得到|获|增长|下降|提高到|增至|降至|超额|圆满|告捷|胜利|焕然一新|全部|已'
+const IN_PROGRESS =
+  '推进|加快|持续|深化|开展|正在|正|启动|实施|加强|强化|推动|探索|试行|试点|建设|完善|优化|提升|深入|严格|落实|坚持|巩固|健全|推行|聚焦|统筹|逐步|施工|有序|加大|扩大|拓展|促进|组织|引导|培育|做好|抓好|筑牢|压实|开始|继续'
+const PLANNED = '将(?!其|此|之|以|该)|力争|计划|明年|拟|预计|下一步|下半年将|争取|确保|努力|有望|谋划|即将'
+
+const ACT = new RegExp(`(?<planned>${PLANNED})|(?<completed>${COMPLETED})|(?<progress>${IN_PROGRESS})`, 'gu')
+
+export type Act = 'PLANNED' | 'COMPLETED' | 'IN_PROGRESS'
+
+/** `加快推进…，建成…` gives IN_PROGRESS, IN_PROGRESS, COMPLETED in this order. */
+export function* findActs(written: string): Generator<{ act: Act; start: number }> {
+  for (const found of written.matchAll(ACT)) {
+    const { planned, completed } = found.groups!
+    yield { act: planned ? 'PLANNED' : completed ? 'COMPLETED' : 'IN_PROGRESS', start: found.index }
+  }
+}
+
+/** A sentence that only states a principle, an aim, an overview or thanks. */
+const NO_DEED = [
+  /^(?:总的要求|总体要求|总体思路|工作思路|指导思想|基本原则|主要目标|奋斗目标|工作目标|总体目标|发展目标|主要预期目标)/u,
+  /(?:目标|要求|思路)(?:建议)?(?:是|为|定为|如下)[：:]/u,
+  /^(?:各位代表|同志们|各位领导|尊敬的|以上|现将|下面|请予|谢谢|特此)/u,
+  /(?:以.{2,40}(?:思想|理论|精神)为指(?:导|引))|是.{0,30}之年|(?:关键|重要|开局|收官|起步)(?:的)?(?:一年|之年)/u,
+  /^(?:我们(?:深知|认识到|清醒|也|必须|要)|必须|要清醒|在看到成绩|在肯定成绩|在总结成绩|与此同时.{0,12}(?:不足|问题)|同时.{0,20}(?:不足|短板|差距|问题))/u,
+  /(?:还|仍|也|依然)(?:存在|有|面临).{0,40}(?:问题|不足|差距|短板|困难|挑战)/u,
+  /^.{0,60}领导下[，,]|^(?:[一二三四五六七八九]?要)?以更.{1,8}的/u,
+  /(?:成绩|成就|成果).{0,12}(?:来之不易|归功于|得益于)|(?:表示|致以).{0,20}(?:感谢|敬意)/u,
+  /始终是.{0,20}(?:重头戏|重点|关键|中心|大事)|(?:要|着重)(?:着重|突出)?(?:把握|抓好|做好).{0,6}(?:方面|点)[。：:]?$/u,
+]
+
+export function isNoDeed(written: string): boolean {
+  const opening = written.slice(0, 300)
+  return NO_DEED.some((pattern) => pattern.test(opening))
+}

@@ -1,0 +1,49 @@
+import type { Line } from '../lines.ts'
+import type { Span } from '../model.ts'
+import { readMark } from './marks.ts'
+
+const LONGEST_LINE = 36
+const LONGEST_INNER = 16
+const LONGEST_OPENING = 20
+const STOPS = /[。；;！!？?：:，,、…]$/u
+const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批)/u
+/** How a statement begins that goes on from the one before, or sets a time. */
+const OPENS_STATEMENT =
+  /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后|不断|持续)/u
+/** Words of a sentence that tells, not of a heading that names. */
+const TELLS = /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|共|累计|达到|荣获|获评|获得|来之不易/u
+const NOT_A_HEADING =
+  /^(?:单位|表|图|注|附|备注|说明|数据来源|各位|同志|尊敬)|^[（(【[].*[）)】\]]$|^[\d\s.,%％\-—:：/]+$|@|www|http/u
+
+/** A short line without a mark over a paragraph or over marked headings: `2023年主要工作`. */
+export function isPlainHeading(text: string, paragraphs: Line[], index: number): boolean {
+  const line = paragraphs[index]!
+  const length = line.end - line.start
+  if (length < 2 || length > LONGEST_LINE) return false
+  const written = text.slice(line.start, line.end)
+  if (STOPS.test(written) || /[。；\t]/u.test(written) || NOT_A_HEADING.test(written)) return false
+  if ((written.match(/\p{sc=Han}/gu)?.length ?? 0) < Math.max(2, length * 0.5)) return false
+  const before = paragraphs[index - 1]
+  if (before && !closes(text, before)) return false
+  const next = paragraphs[index + 1]
+  if (!next || text.slice(next.start, Math.min(next.end, next.start + 200)).includes('\t')) return false
+  if (readMark(text, next.start, next.end, 'line')) return true
+  return next.end - next.start > LONGEST_LINE || /[。；]/u.test(text.slice(next.start, next.end))
+}
+
+function closes(text: string, line: Line): boolean {
+  return /[。！？；：!?;:”）)]/u.test(text[line.end - 1]!) || readMark(text, line.start, line.end, 'line') !== undefined
+}
+
+/** `楼宇服务做细做实。` before the sentences it heads; `金泰市场已完成整治。` is a sentence. */
+export function isRunInHeading(text: string, sentence: Span, next: Span, opens: boolean): boolean {
+  const length = sentence.end - sentence.start - 1
+  if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return false
+  if (text[sentence.end - 1] !== '。') return false
+  if (!opens && next.end - next.start < length) return false
+  const written = text.slice(sentence.start, sentence.end - 1)
+  if (QUANTITY.test(written) || TELLS.test(written) || /[：:；;（(]/u.test(written)) return false
+  const clauses = written.split(/[，,]/u)
+  if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return false
+  return clauses.length === 2 ? true : !OPENS_STATEMENT.test(written)
+}
