@@ -6,9 +6,11 @@ export interface ServerEvent {
 /** Splits a `text/event-stream` body into its events; comments, ids and retry hints are passed over. */
 export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   const decoder = new TextDecoder()
+  // Safari learnt to iterate a stream only lately.
+  const reader = body.getReader()
   let rest = ''
-  for await (const chunk of body) {
-    rest += decoder.decode(chunk, { stream: true })
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    rest += decoder.decode(chunk.value, { stream: true })
     const blocks = rest.split(/\r?\n\r?\n/)
     rest = blocks.pop()!
     for (const block of blocks) yield readEvent(block)

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { hashInputs, projectFolder } from './inputs.ts'
 
 export type WebBuild =
@@ -45,10 +45,10 @@ async function buildMissing(webFolder = join(projectFolder, 'dist/web')): Promis
     }
     build = { state: 'ready', folder }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = explain(error)
     const earlier = await findNewest(webFolder)
     build = earlier ? { state: 'ready', folder: earlier } : { state: 'failed', reason }
-    throw new Error(`The web pages were not built${earlier ? '; an earlier build is served' : ''}. ${reason}`)
+    throw new Error(`The web pages were not built${earlier ? '; an earlier build is served' : ''}: ${reason}`)
   }
 }
 
@@ -73,6 +73,19 @@ async function runVite(outDir: string): Promise<void> {
   const options = { cwd: projectFolder, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } }
   const args = [vite, 'build', '--config', config, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error']
   await run(process.execPath, args, options)
+}
+
+/** Strangers may read this on the page: no stack, and nothing of where the service lies on its machine. */
+function explain(error: unknown): string {
+  const { stderr, message } = error as Error & { stderr?: string }
+  const lines = stripVTControlCharacters(stderr || message)
+    .replaceAll(projectFolder, '')
+    .split('\n')
+  const stack = lines.findIndex((line) => /^ +at |^Require stack/.test(line))
+  return lines
+    .slice(0, stack < 0 ? undefined : stack)
+    .join('\n')
+    .trim()
 }
 
 async function listBuilds(webFolder: string) {
