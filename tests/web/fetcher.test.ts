@@ -69,7 +69,7 @@ test('a subscription yields its events until it is left', async () => {
     if (seen.length === 3) break
   }
   expect(seen).toEqual([{ data: { count: 1 } }, { data: { count: 2 } }, { data: { count: 3 } }])
-  await expect.poll(() => stopped).toBe(1)
+  await expect.poll(() => stopped, { timeout: 10_000 }).toBe(1)
 })
 
 test('events are put together across chunks and line endings', async () => {
