@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'INVALID_CURSOR'
   | 'PAGE_TOO_LARGE'
+  | 'COST_LIMIT'
   | 'DEPTH_LIMIT'
   | 'TOKEN_LIMIT'
   | 'ALIAS_LIMIT'

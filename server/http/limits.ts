@@ -1,0 +1,94 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  Lexer,
+  parse,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+} from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { createInputError } from '../errors.ts'
+
+export const MOST_TOKENS = 3_000
+export const DEEPEST_NESTING = 60
+export const DEEPEST_SELECTION = 20
+export const MOST_FIELDS = 2_000
+
+/** Limits what a document may ask for before anything is executed. */
+export function useDocumentLimits(): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string | Source, options?: object) => {
+        const document = typeof source === 'string' ? new Source(source) : source
+        checkTokens(document)
+        return checkSelections(parse(document, options))
+      })
+    },
+  }
+}
+
+/** One pass of the lexer: the parser would recurse as deep as the brackets go. */
+function checkTokens(source: Source): void {
+  const lexer = new Lexer(source)
+  let depth = 0
+  for (let count = 1; lexer.advance().kind !== TokenKind.EOF; count++) {
+    if (count > MOST_TOKENS)
+      throw createInputError(`The document has more than ${MOST_TOKENS} tokens; split it.`, 'TOKEN_LIMIT')
+    const { kind } = lexer.token
+    if (kind === TokenKind.BRACE_L || kind === TokenKind.BRACKET_L || kind === TokenKind.PAREN_L) depth++
+    else if (kind === TokenKind.BRACE_R || kind === TokenKind.BRACKET_R || kind === TokenKind.PAREN_R) depth--
+    if (depth > DEEPEST_NESTING)
+      throw createInputError(`The document nests more than ${DEEPEST_NESTING} brackets.`, 'DEPTH_LIMIT')
+  }
+}
+
+interface Size {
+  depth: number
+  fields: number
+}
+
+/** Depth and number of fields once fragments are unfolded; a fragment is measured once however often it is spread. */
+function checkSelections(document: DocumentNode): DocumentNode {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  const measured = new Map<string, Size>()
+
+  const measure = (set: SelectionSetNode | undefined): Size => {
+    const size: Size = { depth: 0, fields: 0 }
+    for (const selection of set?.selections ?? []) {
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? measureFragment(selection.name.value)
+          : measure(selection.selectionSet)
+      const own = selection.kind === Kind.FIELD ? 1 : 0
+      size.depth = Math.max(size.depth, inner.depth + own)
+      size.fields += inner.fields + own
+    }
+    return size
+  }
+  const measureFragment = (name: string): Size => {
+    const known = measured.get(name)
+    if (known) return known
+    // A fragment that spreads itself is refused by validation; here it must only end.
+    measured.set(name, { depth: 0, fields: 0 })
+    const size = measure(fragments.get(name)?.selectionSet)
+    measured.set(name, size)
+    return size
+  }
+
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    const { depth, fields } = measure(definition.selectionSet)
+    if (depth > DEEPEST_SELECTION)
+      throw createInputError(
+        `The query is ${depth} fields deep; at most ${DEEPEST_SELECTION} are answered.`,
+        'DEPTH_LIMIT',
+      )
+    if (fields > MOST_FIELDS)
+      throw createInputError(`The query asks for ${fields} fields; at most ${MOST_FIELDS} are answered.`, 'COST_LIMIT')
+  }
+  return document
+}

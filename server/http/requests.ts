@@ -1,0 +1,89 @@
+import type { Plugin } from 'graphql-yoga'
+import type { ErrorCode } from '../errors.ts'
+
+export const LARGEST_BODY = 100_000
+
+/** Refuses requests that are no GraphQL over HTTP before anything is parsed: other methods, forms, large or broken bodies. */
+export function useRequestChecks(): Plugin {
+  return {
+    async onRequest({ request, url, endResponse, setRequest }) {
+      if (url.pathname !== '/graphql' || request.method === 'OPTIONS') return
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        const refusal = checkQueryString(url)
+        if (refusal) endResponse(refusal)
+        return
+      }
+      if (request.method !== 'POST')
+        return endResponse(
+          refuse(405, 'BAD_USER_INPUT', 'Use POST, or GET for queries.', { allow: 'GET, POST, OPTIONS' }),
+        )
+      const type = request.headers.get('content-type') ?? ''
+      if (!/^application\/json\s*(;|$)/i.test(type))
+        return endResponse(
+          refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the query as JSON with "content-type: application/json".'),
+        )
+      const body = await readBody(request)
+      if (body instanceof Response) return endResponse(body)
+      setRequest(new Request(request.url, { method: 'POST', headers: request.headers, body, signal: request.signal }))
+    },
+  }
+}
+
+function checkQueryString(url: URL): Response | undefined {
+  for (const name of ['variables', 'extensions']) {
+    const text = url.searchParams.get(name)
+    if (text === null || text === '') continue
+    if (!isObject(parseJson(text)))
+      return refuse(400, 'BAD_USER_INPUT', `"${name}" in the address is not a JSON object.`)
+  }
+  return undefined
+}
+
+/** Reads a body to its end or to the limit, whichever comes first, and checks that it is a JSON object in UTF-8. */
+async function readBody(request: Request): Promise<string | Response> {
+  const tooLarge = () =>
+    refuse(413, 'BODY_TOO_LARGE', `The body is larger than ${LARGEST_BODY} bytes; send a smaller query or page.`)
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > LARGEST_BODY) return tooLarge()
+    chunks.push(chunk)
+  }
+  const text = decodeUtf8(Buffer.concat(chunks))
+  const value = text === undefined ? undefined : parseJson(text)
+  if (!isObject(value)) return refuse(400, 'BAD_USER_INPUT', 'The body is not a JSON object in UTF-8.')
+  const wrong = ['variables', 'extensions'].find((name) => value[name] != null && !isObject(value[name]))
+  if (wrong) return refuse(400, 'BAD_USER_INPUT', `"${wrong}" is not a JSON object.`)
+  if (value.query !== undefined && typeof value.query !== 'string')
+    return refuse(400, 'BAD_USER_INPUT', '"query" is not a string.')
+  return text!
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function refuse(status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}): Response {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+  return new Response(body, {
+    status,
+    headers: { 'content-type': 'application/graphql-response+json; charset=utf-8', ...headers },
+  })
+}

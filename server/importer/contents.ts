@@ -1,0 +1,148 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../../db/database.ts'
+import type { ReadPeriod, ReadReport, Span } from '../reader/model.ts'
+
+/** Writes sections, initiatives, sentences and metrics of a report, a statement a table. */
+export async function insertContents(
+  transaction: Transaction<Database>,
+  reportId: number,
+  text: string,
+  read: ReadReport,
+  period: ReadPeriod,
+): Promise<void> {
+  const sentences = collectSentences(read)
+  const ids = await reserveIds(transaction, read, sentences.length)
+  const passage = ({ start, end }: Span) => ({ start_offset: start, end_offset: end, text: text.slice(start, end) })
+  const at = (list: readonly number[], index: number | null) => (index === null ? null : list[index]!)
+  const sentenceIds = new Map(sentences.map(({ start }, index) => [start, ids.sentences[index]!]))
+
+  await insertRows(
+    transaction,
+    'sections',
+    'id bigint, parent_id bigint, position int, ordinal int, mark text, level int, title text, theme_key text, start_offset int, end_offset int, text text',
+    reportId,
+    read.sections.map((section, index) => ({
+      id: ids.sections[index],
+      parent_id: at(ids.sections, section.parent),
+      position: index,
+      ordinal: section.ordinal,
+      mark: section.mark,
+      level: section.level,
+      title: section.title,
+      theme_key: section.theme,
+      ...passage(section),
+    })),
+  )
+  await insertRows(
+    transaction,
+    'initiatives',
+    'id bigint, section_id bigint, ordinal int, title text, status text, mechanisms text[], places text[], start_offset int, end_offset int, text text',
+    reportId,
+    read.initiatives.map((initiative, index) => ({
+      id: ids.initiatives[index],
+      section_id: at(ids.sections, initiative.section),
+      ordinal: index,
+      title: initiative.title,
+      status: initiative.status,
+      mechanisms: initiative.mechanisms,
+      places: initiative.places,
+      ...passage(initiative),
+    })),
+  )
+  await insertRows(
+    transaction,
+    'sentences',
+    'id bigint, start_offset int, end_offset int, text text',
+    reportId,
+    sentences.map((sentence, index) => ({ id: ids.sentences[index], ...passage(sentence) })),
+  )
+  await insertRows(
+    transaction,
+    'metrics',
+    'id bigint, section_id bigint, initiative_id bigint, sentence_id bigint, ordinal int, label text, text text, value numeric, unit_symbol text, qualifier text, lower numeric, upper numeric, role text, direction text, period_start date, period_end date, period_label text, start_offset int, end_offset int, target_id bigint, change_of_id bigint, whole_id bigint, confidence float8, rule text',
+    reportId,
+    read.metrics.map((metric, index) => {
+      const own = metric.period ?? period
+      return {
+        id: ids.metrics[index],
+        section_id: at(ids.sections, metric.section),
+        initiative_id: at(ids.initiatives, metric.initiative),
+        sentence_id: sentenceIds.get(metric.sentence.start),
+        ordinal: index,
+        label: metric.label,
+        value: metric.value,
+        unit_symbol: metric.unit,
+        qualifier: metric.qualifier,
+        lower: metric.lower,
+        upper: metric.upper,
+        role: metric.role,
+        direction: metric.direction,
+        period_start: own.start,
+        period_end: own.end,
+        period_label: own.label,
+        target_id: at(ids.metrics, metric.target),
+        change_of_id: at(ids.metrics, metric.change),
+        whole_id: at(ids.metrics, metric.whole),
+        confidence: metric.confidence,
+        rule: metric.rule,
+        ...passage(metric),
+      }
+    }),
+    {
+      base_value: 'trim_scale(r.value * (select u.factor from units u where u.symbol = r.unit_symbol))',
+    },
+  )
+  await refreshAttainment(transaction, reportId)
+}
+
+/** Sentences with a figure, each once. */
+function collectSentences({ metrics }: ReadReport): Span[] {
+  const byStart = new Map(metrics.map(({ sentence }) => [sentence.start, sentence]))
+  return [...byStart.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Ids are taken before the rows are written, so that rows can name one another in one statement. */
+async function reserveIds(transaction: Transaction<Database>, read: ReadReport, sentences: number) {
+  const take = (table: string, count: number) =>
+    sql<
+      number[]
+    >`to_json(array(select nextval(pg_get_serial_sequence(${table}, 'id')) from generate_series(1, ${count}::int)))`
+  const { rows } = await sql<Record<'sections' | 'initiatives' | 'sentences' | 'metrics', number[]>>`
+    select ${take('sections', read.sections.length)} as sections,
+           ${take('initiatives', read.initiatives.length)} as initiatives,
+           ${take('sentences', sentences)} as sentences,
+           ${take('metrics', read.metrics.length)} as metrics
+  `.execute(transaction)
+  return rows[0]!
+}
+
+/** One statement whatever the number of rows: they travel as one JSON value. `more` are columns computed from the row `r`. */
+async function insertRows(
+  transaction: Transaction<Database>,
+  table: 'sections' | 'initiatives' | 'sentences' | 'metrics',
+  columns: string,
+  reportId: number,
+  rows: readonly object[],
+  more: Record<string, string> = {},
+): Promise<void> {
+  if (rows.length === 0) return
+  const names = columns.split(', ').map((column) => column.split(' ')[0]!)
+  const targets = sql.raw(['report_id', ...names, ...Object.keys(more)].join(', '))
+  const values = sql.raw([...names.map((name) => `r.${name}`), ...Object.values(more)].join(', '))
+  await sql`
+    insert into ${sql.table(table)} (${targets})
+    select ${reportId}::bigint, ${values}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (${sql.raw(columns)})
+  `.execute(transaction)
+}
+
+/** Writes attainment of every metric of a report; null without a target, with a target of 0, or in other units. */
+export async function refreshAttainment(transaction: Transaction<Database>, reportId: number): Promise<void> {
+  await sql`
+    update metrics m
+    set attainment = case when mu.base_symbol = tu.base_symbol and t.base_value <> 0 then (m.base_value / t.base_value)::float8 end
+    from metrics t, units mu, units tu
+    where m.report_id = ${reportId}::bigint and t.report_id = m.report_id and t.id = m.target_id
+      and mu.symbol = m.unit_symbol and tu.symbol = t.unit_symbol
+  `.execute(transaction)
+}

@@ -1,0 +1,154 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Database } from '../../db/database.ts'
+import type { ReadReport } from '../reader/model.ts'
+import { insertContents } from './contents.ts'
+import { type Identity, nameSlug } from './identify.ts'
+import { ensureOrganization } from './organization.ts'
+import { ensureUnits } from './vocabulary.ts'
+
+export type ImportOutcome = 'new' | 'same' | 'replaced'
+
+export interface StoredReport {
+  outcome: ImportOutcome
+  id: number
+  slug: string
+  title: string
+  metrics: number
+}
+
+export interface ReportSource {
+  text: string
+  mediaType: string
+}
+
+/** Stores one report in one transaction: the same text again changes nothing, another text of a known report replaces it. */
+export async function storeReport(
+  db: Kysely<Database>,
+  source: ReportSource,
+  read: ReadReport,
+  identity: Identity,
+  publish: boolean,
+): Promise<StoredReport> {
+  await ensureUnits(db, new Set(read.metrics.map((metric) => metric.unit)))
+  return db.transaction().execute(async (transaction) => {
+    await lockIdentity(transaction, identity)
+    const organization = await ensureOrganization(transaction, identity.organization, identity.parentOrganization)
+    const known = await findKnown(transaction, identity, organization.id)
+    const stored = { title: identity.title, metrics: read.metrics.length }
+    if (known?.source_sha256 === read.text.sha256) {
+      if (publish && known.status === 'DRAFT') await publishReport(transaction, known.id)
+      return { ...stored, outcome: 'same', id: known.id, slug: known.slug }
+    }
+    const columns = {
+      ...describeReport(source, read, identity),
+      organization_id: organization.id,
+      status: publish ? ('PUBLISHED' as const) : (known?.status ?? ('DRAFT' as const)),
+    }
+    const { id, slug } = known
+      ? await replaceReport(transaction, known, columns)
+      : await insertReport(transaction, columns, nameSlug(organization.shortName, identity))
+    await insertContents(transaction, id, source.text, read, identity.period)
+    return { ...stored, outcome: known ? 'replaced' : 'new', id, slug }
+  })
+}
+
+/** Two imports of one report wait for each other; those of different reports do not. */
+async function lockIdentity(transaction: Transaction<Database>, identity: Identity): Promise<void> {
+  const name = identity.indexNumber ?? `${identity.organization} ${identity.title} ${identity.period.label}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction)
+}
+
+interface KnownReport {
+  id: number
+  slug: string
+  source_sha256: string
+  status: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'
+}
+
+/** A report is known by its 索引号, or by who said what when. */
+async function findKnown(
+  transaction: Transaction<Database>,
+  { indexNumber, title, period }: Identity,
+  organizationId: number,
+): Promise<KnownReport | undefined> {
+  const reports = transaction.selectFrom('reports').select(['id', 'slug', 'source_sha256', 'status'])
+  const byNumber =
+    indexNumber === null ? undefined : await reports.where('index_number', '=', indexNumber).executeTakeFirst()
+  if (byNumber) return byNumber
+  return reports
+    .where('organization_id', '=', organizationId)
+    .where('title', '=', title)
+    .where('period_start', '=', period.start)
+    .where('period_end', '=', period.end)
+    .$if(indexNumber !== null, (query) => query.where('index_number', 'is', null))
+    .executeTakeFirst()
+}
+
+function describeReport({ text, mediaType }: ReportSource, read: ReadReport, identity: Identity) {
+  const { preamble } = read
+  return {
+    title: identity.title,
+    kind: identity.kind,
+    year: identity.year,
+    period_start: identity.period.start,
+    period_end: identity.period.end,
+    period_label: identity.period.label,
+    index_number: identity.indexNumber,
+    document_number: identity.documentNumber,
+    issued_on: identity.issuedOn,
+    published_on: identity.publishedOn,
+    publisher: identity.publisher,
+    validity: identity.validity,
+    abstract: identity.abstract,
+    source_url: identity.sourceUrl,
+    source_text: text,
+    source_length: text.length,
+    source_sha256: read.text.sha256,
+    media_type: mediaType,
+    preamble_start: preamble?.start ?? null,
+    preamble_end: preamble?.end ?? null,
+    preamble_text: preamble && text.slice(preamble.start, preamble.end),
+  }
+}
+
+type ReportColumns = ReturnType<typeof describeReport> & {
+  organization_id: number
+  status: KnownReport['status']
+}
+
+async function insertReport(transaction: Transaction<Database>, columns: ReportColumns, name: string) {
+  const taken = await transaction
+    .selectFrom('reports')
+    .select('slug')
+    .where((where) =>
+      where.or([where('slug', '=', name), where(sql<boolean>`starts_with(slug, ${`${name}~`})`, '=', true)]),
+    )
+    .execute()
+  const slugs = new Set(taken.map((row) => row.slug))
+  let slug = name
+  for (let number = 2; slugs.has(slug); number++) slug = `${name}~${number}`
+  return transaction
+    .insertInto('reports')
+    .values({ ...columns, slug })
+    .returning(['id', 'slug'])
+    .executeTakeFirstOrThrow()
+}
+
+async function replaceReport(transaction: Transaction<Database>, { id }: KnownReport, columns: ReportColumns) {
+  for (const table of ['metrics', 'initiatives', 'sentences', 'sections'] as const)
+    await transaction.deleteFrom(table).where('report_id', '=', id).execute()
+  return transaction
+    .updateTable('reports')
+    .set((row) => ({ ...columns, version: row('version', '+', 1), updated_at: sql<string>`now()` }))
+    .where('id', '=', id)
+    .returning(['id', 'slug'])
+    .executeTakeFirstOrThrow()
+}
+
+async function publishReport(transaction: Transaction<Database>, id: number): Promise<void> {
+  await transaction
+    .updateTable('reports')
+    .set((row) => ({ status: 'PUBLISHED', version: row('version', '+', 1), updated_at: sql<string>`now()` }))
+    .where('id', '=', id)
+    .execute()
+}
