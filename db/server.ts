@@ -18,7 +18,12 @@ export interface ServerOptions {
 }
 
 /** Opens a pool on a PostgreSQL server. Dates, instants and numerics come as the strings PostgreSQL wrote. */
-export function createServerDialect({ url, poolSize, statementTimeoutMs, onIdleError }: ServerOptions): PostgresDialect {
+export function createServerDialect({
+  url,
+  poolSize,
+  statementTimeoutMs,
+  onIdleError,
+}: ServerOptions): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
