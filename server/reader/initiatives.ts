@@ -54,6 +54,10 @@ export function findStatus(written: string): InitiativeStatus {
 
 const QUANTITY = /[\d０-９](?:余|多)?[万亿千百]?(?:余|多)?(?:%|％|‰|㎡|(?![年月日世届次])\p{sc=Han})/u
 
+/** A part that tells what is wrong tells no deeds. */
+const PROBLEMS =
+  /(?:存在|主要|突出|面临|遇到)的?.{0,6}(?:问题|困难|不足|短板|挑战)|^(?:问题|不足|困难)(?:与|和|及)?|(?:问题|困难)和?(?:不足)?$/u
+
 interface Stretch {
   section: number | null
   spans: Span[]
@@ -69,7 +73,7 @@ function* findOwnText(outline: Outline): Generator<Stretch> {
   }
   let paragraph = 0
   for (const part of outline.parts) {
-    if (part.section === null) continue
+    if (part.section === null || PROBLEMS.test(outline.sections[part.section]!.title)) continue
     const ends = part.children.map((child) => child.start)
     const starts = [part.heading.end, ...part.children.map((child) => child.end)]
     const spans: Span[] = []

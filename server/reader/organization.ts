@@ -8,7 +8,7 @@ const PLACE = new RegExp(
 const BELOW_PLACE = /(?:街道|镇|乡|苏木|村|社区|办事处|人民政府)(?:办事处|人民政府)?$/u
 const ENDS_AS_BODY = new RegExp(`${BODY}(?:[（(][^）)]{2,20}[）)])?$`, 'u')
 const TAIL =
-  /(?:关于)?(?:[（(]?(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年|上半年|下半年|半年|全年|年度|年终|第?[一二三四]季度|前[二三]季度|\d{1,2}[月-]|政府?工作报告|工作报告|工作总结|工作情况|年终总结|总结|小结|述职|工作要点|工作汇报|工作计划)/u
+  /(?:关于)?(?:[（(]?(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年|上半年|下半年|半年|全年|年度|年终|第?[一二三四]季度|前[二三]季度|\d{1,2}[月-]|政府?工作报告|国民经济|统计公报|工作报告|工作总结|工作情况|年终总结|总结|小结|述职|工作要点|工作汇报|工作计划)/u
 
 export interface Organization {
   name: string
@@ -46,7 +46,7 @@ export function splitParent(name: string): Organization {
 export function isSameBody(short: string, full: string): boolean {
   const core = (name: string) =>
     name.replace(/[（(].*$/u, '').replace(/(?:办事处|人民政府|管理委员会|管委会|政府)$/u, '')
-  return core(full) !== '' && (core(full).endsWith(core(short)) || core(short).endsWith(core(full)))
+  return core(full) !== '' && core(full).endsWith(core(short))
 }
 
 export function endsAsBody(name: string): boolean {
