@@ -6,10 +6,10 @@ import 'graphiql/graphiql.css'
 import './page.css'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { createRoot } from 'react-dom/client'
+import { EditorOptions } from './editor-options.tsx'
 import { EXAMPLES } from './examples.ts'
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
 import { createFetcher } from './fetcher.ts'
-import { WrapLines } from './wrap-lines.tsx'
 
 // A link may carry a query: /graphql?query=…&variables=… or, kept out of the server's log, /graphql#query=…
 const linked = new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : location.search)
@@ -33,6 +33,6 @@ createRoot(document.getElementById('root')!).render(
     schemaDescription
   >
     <GraphiQL.Logo>{''}</GraphiQL.Logo>
-    <WrapLines />
+    <EditorOptions />
   </GraphiQL>,
 )

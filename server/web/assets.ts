@@ -18,6 +18,8 @@ const PAGE_HEADERS = {
   'cache-control': 'no-cache',
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'referrer-policy': 'no-referrer',
+  // At the same address a program gets JSON.
+  vary: 'accept, accept-encoding',
 }
 
 const ASSET_HEADERS = {

@@ -6,7 +6,7 @@ export function respondWithFile(request: Request, file: WebFile, headers: Record
   const encoding = chooseEncoding(request.headers.get('accept-encoding'), file)
   const body = file.bodies[encoding]!
   const etag = `"${file.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
-  const all = new Headers({ ...headers, etag, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' })
+  const all = new Headers({ vary: 'accept-encoding', ...headers, etag, 'x-content-type-options': 'nosniff' })
   if (matchesEtag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: all })
   all.set('content-type', file.type)
   all.set('content-length', String(body.length))
