@@ -28,6 +28,7 @@ function continues(text: string, before: Line, line: Line, paragraph: Line, widt
   if (line.apart || line.indent > before.indent + 1) return false
   if (CLOSED.test(text[before.end - 1]!) && !/[”"」』）)】》]/u.test(text[before.end - 1]!)) return false
   if (readMark(text, line.start, line.end, 'line')) return false
+  if (/[，,、]/u.test(text[before.end - 1]!)) return true
   const length = before.end - before.start
   const written = text.slice(before.start, before.end)
   if (written.includes('\t')) return false
