@@ -1,6 +1,7 @@
 import { findDate } from './dates.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './model.ts'
+import { findOrganizationInTitle } from './organization.ts'
 import { isBlockLine } from './portal-block.ts'
 import { readMark } from './rules/marks.ts'
 import { FOOT_START, PAGE_LINE, PATH_LINE } from './rules/portal.ts'
@@ -18,6 +19,8 @@ const TITLE_WORD =
   /(?:总结|總結|小结|报告|報告|工作情况|工作情況|工作汇报|汇报|匯報|述职|要点|思路|通报|公报|年报|公告|纪实|回顾|计划|安排)/u
 const KIND_WORD =
   /(?:工作|年度?|半年|季度|月份?).{0,20}(?:总结|總結|小结|报告|報告|情况|情況|汇报|匯報|要点|思路|回顾|回顧|公报|年报)/u
+/** Without one of these a line names a part rather than the document. */
+const NAMES_DOCUMENT = /总结|總結|小结|报告|報告|公报|情况|情況|汇报|匯報|述职|要点|思路|通报/u
 const SPOKEN =
   /^[—-]*\s?\d{0,4}.{0,24}在.{2,60}(?:会议|會議|全会|大会|常委会|例会)(?:第?.{0,8}次?)?(?:会议)?上?[）)]?$/u
 const BRACKETED = /^[（(【[〔][^（(）)]{1,40}[）)】\]〕]$/u
@@ -71,7 +74,8 @@ function findTitleLines(text: string, head: Line[]): Line[] {
   let bestScore = 0
   for (const line of head) {
     const score = scoreTitle(text.slice(line.start, line.end))
-    if (score > 0 && score >= bestScore) {
+    const repeats = best && score === bestScore && text.slice(line.start, line.end) === text.slice(best.start, best.end)
+    if (score > bestScore || repeats) {
       best = line
       bestScore = score
     }
@@ -94,6 +98,8 @@ function scoreTitle(written: string): number {
   if (/(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年/u.test(written)) score += 1
   if (/(?:总结|總結|报告|報告|小结)/u.test(written)) score += 1
   if (/^[[【]|[|_－]/u.test(written)) score -= 1
+  if (findOrganizationInTitle(written)) score += 1
+  if (!NAMES_DOCUMENT.test(written)) score -= 2
   return score
 }
 
@@ -103,7 +109,7 @@ function isOrganizationLine(written: string): boolean {
 
 function isHeadLine(written: string, titled: boolean): boolean {
   if (isBlockLine(written) || PAGE_LINE.test(written) || PATH_LINE.test(written.slice(0, 120))) return true
-  if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) > 2) return true
+  if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) >= 4) return true
   return titled && (BRACKETED.test(written) || (SPEAKER.test(written) && !SALUTE.test(written)))
 }
 

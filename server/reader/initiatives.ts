@@ -4,7 +4,8 @@ import type { InitiativeStatus, ReadInitiative, Span } from './model.ts'
 import type { Outline, Part } from './outline.ts'
 import { findSentences } from './paragraphs.ts'
 import { findPlaces } from './places.ts'
-import { findActs, isNoDeed } from './rules/acts.ts'
+import { findActs, isGoalsOnly, isNoDeed } from './rules/acts.ts'
+import { simplify } from './simplify.ts'
 
 /** Entries of the outline, and the sentences of the sections that report an action. */
 export function readInitiatives(text: string, outline: Outline): ReadInitiative[] {
@@ -48,7 +49,7 @@ function describe(text: string, span: Span, title: string): ReadInitiative {
 
 export function findStatus(written: string): InitiativeStatus {
   let status: InitiativeStatus = 'UNSTATED'
-  for (const { act } of findActs(written)) status = act
+  for (const { act } of findActs(simplify(written))) status = act
   return status
 }
 
@@ -73,7 +74,7 @@ function* findOwnText(outline: Outline): Generator<Stretch> {
   }
   let paragraph = 0
   for (const part of outline.parts) {
-    if (part.section === null || PROBLEMS.test(outline.sections[part.section]!.title)) continue
+    if (part.section === null || PROBLEMS.test(simplify(outline.sections[part.section]!.title))) continue
     const ends = part.children.map((child) => child.start)
     const starts = [part.heading.end, ...part.children.map((child) => child.end)]
     const spans: Span[] = []
@@ -95,7 +96,7 @@ function* findOwnText(outline: Outline): Generator<Stretch> {
 function* readStretch(text: string, stretch: Stretch): Generator<Span> {
   for (const span of stretch.spans) {
     for (const sentence of findSentences(text, span.start, span.end)) {
-      const written = text.slice(sentence.start, sentence.end)
+      const written = simplify(text.slice(sentence.start, sentence.end))
       const introduces = stretch.introduction !== null && sentence.end <= stretch.introduction.end
       if (isAction(written) && (!introduces || QUANTITY.test(written))) yield sentence
     }
@@ -105,5 +106,5 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
 function isAction(written: string): boolean {
   if (written.length < 6 || /[：:，,、]$/u.test(written) || written.includes('\t')) return false
   if (!/\p{sc=Han}{4}/u.test(written)) return false
-  return !isNoDeed(written)
+  return !isNoDeed(written) && !isGoalsOnly(written)
 }

@@ -7,8 +7,9 @@ const spaced = (key: string) => [...key].join('[ \\u3000]{0,4}')
 const PLAIN_WORDS =
   '标题|名称|日期|时间|時間|来源|來源|作者|编辑|阅读|浏览|点击|主题|分类|类别|附件|审核|打印|分享|栏目|文号|字号|摘要|概述|载体|体裁|字体|校对'
 const KEYS = [...Object.values(PORTAL_KEYS).flat(), ...OTHER_KEYS].sort((a, b) => b.length - a.length)
+/** A key stands apart from what is before it; a long one before a colon may follow at once: `2023-01-17浏览次数：3`. */
 const KEY = new RegExp(
-  `(?<=^|[\\s\\u3000|｜【\\[（(>])(${KEYS.map(spaced).join('|')})(?:[ \\u3000]*[：:]|(?=[\\s\\u3000|】\\]]|$))`,
+  `(?:(?<=^|[\\s\\u3000|｜【\\[（(>])|(?<=[\\d）)])(?=[^：:\\s]{4,6}[：:]))(${KEYS.map(spaced).join('|')})(?:[ \\u3000]*[：:]|(?=[\\s\\u3000|】\\]]|$))`,
   'gu',
 )
 const FIELD_OF = new Map(

@@ -1,6 +1,7 @@
 import type { ReadSection } from './model.ts'
 import type { Outline } from './outline.ts'
 import { THEMES } from './rules/themes.ts'
+import { simplify } from './simplify.ts'
 
 /** Words found in the text of a section count only when they are many and nobody else's come near. */
 const READ_OF_TEXT = 1500
@@ -27,7 +28,7 @@ export function assignThemes(text: string, outline: Outline): ReadSection[] {
 function findTheme(written: string, fewest: number): string | null {
   const weights = new Map<string, number>()
   let count = 0
-  for (const [word] of written.matchAll(WORD)) {
+  for (const [word] of simplify(written).matchAll(WORD)) {
     const key = KEY_OF.get(word)!
     if (fewest > 1 && HEADING_ONLY.has(key)) continue
     weights.set(key, (weights.get(key) ?? 0) + word.length)

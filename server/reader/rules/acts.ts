@@ -34,3 +34,14 @@ export function isNoDeed(written: string): boolean {
   const opening = written.slice(0, 300)
   return NO_DEED.some((pattern) => pattern.test(opening))
 }
+
+const PLANS = /力争|计划(?!生育)|确保|争取|明年|来年/u
+const LEVEL =
+  /达到|达|突破|增长|提高到|提升到|升至|降到|降至|下降|控制在|不低于|不高于|不超过|不少于|高于|低于|保持|左右|以上|以内|以下|完成|增加|减少|压减|过|增速/u
+const CONCRETE =
+  /新建|建设|改造|实施|引进|开工|筹集|更新|整治|开展|推进|推广|组织|打造|培育|安装|加快|抓好|落实|举办|启动|新增|深化|加强|建成|谋划|招引|推动|完善|补齐|扛起/u
+
+/** `全年力争生产总值增长7%、财政收入突破20亿元` only sets levels to reach and names no deed. */
+export function isGoalsOnly(written: string): boolean {
+  return PLANS.test(written) && LEVEL.test(written) && !CONCRETE.test(written)
+}
