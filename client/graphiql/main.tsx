@@ -11,8 +11,8 @@ import { EXAMPLES } from './examples.ts'
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
 import { createFetcher } from './fetcher.ts'
 
-// A link may carry a query: /graphql?query=…&variables=… or, kept out of the server's log, /graphql#query=…
-const linked = new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : location.search)
+// A link may carry a query, /graphql#query=…&variables=…; with ?query=… the service would answer it itself.
+const linked = new URLSearchParams(location.hash.slice(1))
 const query = linked.get('query') ?? undefined
 const variables = linked.get('variables') ?? undefined
 // The rest is one click away in the panel; more tabs than fit are found by nobody.

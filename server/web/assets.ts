@@ -34,7 +34,7 @@ export async function serveAsset(request: Request): Promise<Response | undefined
   if (!pathname.startsWith('/assets/')) return undefined
   if (!isRead(request)) return methodNotAllowed()
   const file = (await getFiles())?.get(pathname.slice(1))
-  return file ? respondWithFile(request, file, ASSET_HEADERS) : assetNotFound()
+  return file ? respondWithFile(request, file, ASSET_HEADERS) : notFound()
 }
 
 /** The page for a browser that opens /graphql. */
@@ -44,8 +44,10 @@ export function graphiqlPage(request: Request): Promise<Response> {
 
 /** Answers with the page built from client/<name>/index.html, or with one that says why it is not there. */
 export async function servePage(request: Request, name: string): Promise<Response> {
-  const file = (await getFiles())?.get(`${name}/index.html`)
-  return file ? respondWithFile(request, file, PAGE_HEADERS) : pageUnavailable(request, getWebBuild(), PAGE_HEADERS)
+  const files = await getFiles()
+  if (!files) return pageUnavailable(request, getWebBuild(), PAGE_HEADERS)
+  const file = files.get(`${name}/index.html`)
+  return file ? respondWithFile(request, file, PAGE_HEADERS) : notFound()
 }
 
 let loaded: { folder: string; files: Map<string, WebFile> } | undefined
@@ -59,7 +61,7 @@ async function getFiles(): Promise<Map<string, WebFile> | undefined> {
   return loaded.files
 }
 
-function assetNotFound(): Response {
+function notFound(): Response {
   const headers = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' }
-  return new Response('No such asset.\n', { status: 404, headers })
+  return new Response('Not found.\n', { status: 404, headers })
 }

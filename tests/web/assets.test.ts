@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { graphiqlPage, serveAsset } from '../../server/web/assets.ts'
+import { graphiqlPage, serveAsset, servePage } from '../../server/web/assets.ts'
 import { ensureWebAssets, getWebBuild } from '../../server/web/build.ts'
 
 const at = (path: string, init?: RequestInit) => new Request(`http://localhost${path}`, init)
@@ -40,6 +40,12 @@ describe('the page', () => {
     expect(again.headers.get('etag')).toBe(etag)
     expect(await again.text()).toBe('')
     expect((await graphiqlPage(at('/graphql', withHeaders({ 'if-none-match': '"other"' })))).status).toBe(200)
+  })
+
+  test('stands beside the others under its name, and no other name is a page', async () => {
+    expect(await (await servePage(at('/'), 'home')).text()).toContain('href="/graphql"')
+    expect((await servePage(at('/'), '../package.json')).status).toBe(404)
+    expect((await servePage(at('/'), 'none')).status).toBe(404)
   })
 
   test('names nothing outside the service', async () => {
