@@ -1,5 +1,5 @@
 import { builder, Node } from '../builder.ts'
-import { connectionArgs, defineConnection, defineOrder } from '../connections.ts'
+import { connectionArgs, defineConnection } from '../connections.ts'
 import { nodeId } from '../ids.ts'
 import { Indicator } from '../indicator/schema.ts'
 import { Initiative } from '../initiative/schema.ts'
@@ -16,51 +16,13 @@ import {
   many,
   one,
   type Selected,
-  selected,
 } from '../select/mapping.ts'
 import { root } from '../select/run.ts'
 import { Unit } from '../vocabulary/schema.ts'
-import { Direction, MetricRole, Qualifier, ReviewState } from './enums.ts'
+import { Direction, MetricRole, Qualifier } from './enums.ts'
 import { MetricFilter } from './filter.ts'
-
-const Bounds = builder.objectRef<Selected>('Bounds').implement({
-  description: 'What the words really promise, in the unit of the metric: 12.4万余片 lies between 124000 and 125000.',
-  fields: (t) => ({
-    lower: t.field({ type: 'Decimal', nullable: true, description: 'At least this; null when open.', ...selected }),
-    upper: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'At most this, and less than it where the words are 近 or 余; null when open.',
-      ...selected,
-    }),
-  }),
-})
-
-const Review = builder.objectRef<Selected>('Review').implement({
-  description: 'Who checked a figure, and how sure the reader was.',
-  fields: (t) => ({
-    state: t.field({ type: ReviewState, ...selected }),
-    confidence: t.float({
-      description: 'From 0 to 1: how sure the reader is that value, unit, qualifier, role and label are all right.',
-      ...selected,
-    }),
-    reviewer: t.string({ nullable: true, description: 'Name of the key it was reviewed with.', ...selected }),
-    reviewedAt: t.field({ type: 'DateTime', nullable: true, ...selected }),
-  }),
-})
-
-const Revision = builder.objectRef<Selected>('Revision').implement({
-  description: 'One change of a metric.',
-  extensions: { table: { name: 'revisions' } },
-  fields: (t) => ({
-    at: t.field({ type: 'DateTime', ...column((row) => formatInstant(`${row}.at`)) }),
-    by: t.string({ description: 'Name of the key it was made with.', ...column('by') }),
-    action: t.string({ description: 'What was done.', ...column('action') }),
-    before: t.string({ nullable: true, description: 'The changed fields before, as JSON.', ...column('before') }),
-    after: t.string({ nullable: true, description: 'The changed fields after, as JSON.', ...column('after') }),
-    reason: t.string({ nullable: true, ...column('reason') }),
-  }),
-})
+import { metricOrder } from './order.ts'
+import { Bounds, Review, Revision } from './parts.ts'
 
 const byOrdinal = (row: string) => `${row}.ordinal`
 
@@ -187,46 +149,15 @@ Metric.implement({
   }),
 })
 
-const order = defineOrder(
-  'Metric',
-  {
-    POSITION: {
-      description: 'Report, then place in the text.',
-      keys: [
-        { sql: (row) => `${row}.report_id`, cast: 'bigint' },
-        { sql: (row) => `${row}.ordinal`, cast: 'bigint' },
-      ],
-    },
-    YEAR: {
-      description: 'Year of the report.',
-      keys: [{ sql: (row) => `(select r.year from reports r where r.id = ${row}.report_id)`, cast: 'bigint' }],
-    },
-    BASE_VALUE: {
-      description: 'Value in the base unit; ask for one dimension, or metres stand beside people.',
-      keys: [{ sql: (row) => `${row}.base_value`, cast: 'numeric' }],
-    },
-    LABEL: { description: 'Label, by code point.', keys: [{ sql: (row) => `${row}.label collate "C"`, cast: 'text' }] },
-    ATTAINMENT: {
-      description: 'Share of the target that was reached.',
-      keys: [{ sql: (row) => `${row}.attainment`, cast: 'float8', nullable: true }],
-    },
-    CONFIDENCE: {
-      description: 'How sure the reader is.',
-      keys: [{ sql: (row) => `${row}.confidence`, cast: 'float8' }],
-    },
-  },
-  [{ field: 'POSITION', direction: 'ASC' }],
-)
-
 const MetricConnection = defineConnection(Metric, '指标数据')
-const metricArgs = connectionArgs(MetricFilter, order.input)
+const metricArgs = connectionArgs(MetricFilter, metricOrder.input)
 
 builder.objectField(Report, 'metrics', (t) =>
   t.field({
     type: MetricConnection,
     description: 'Its figures, in reading order unless another order is asked for.',
     args: metricArgs,
-    ...connection('metrics', order.mapping, ({ from, to }) => `${to}.report_id = ${from}.id`),
+    ...connection('metrics', metricOrder.mapping, ({ from, to }) => `${to}.report_id = ${from}.id`),
   }),
 )
 
@@ -250,7 +181,7 @@ builder.objectField(Indicator, 'metrics', (t) =>
     type: MetricConnection,
     description: 'Its points in all reports.',
     args: metricArgs,
-    ...connection('metrics', order.mapping, ({ from, to, context }) =>
+    ...connection('metrics', metricOrder.mapping, ({ from, to, context }) =>
       [`${to}.indicator_id = ${from}.id`, ofPublishedReport(to, context)].filter(Boolean).join(' and '),
     ),
   }),
@@ -261,6 +192,6 @@ builder.queryField('metrics', (t) =>
     type: MetricConnection,
     description: 'Figures of all reports, in the order of their text unless another is asked for.',
     args: metricArgs,
-    ...root(connection('metrics', order.mapping)),
+    ...root(connection('metrics', metricOrder.mapping)),
   }),
 )

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { createApp } from '../../server/app.ts'
+import { importSamples } from '../../server/importer/samples.ts'
+import { createTestDatabase, type TestDatabase } from './database.ts'
+
+export interface GraphAnswer {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
+  data: any
+  errors?: { message: string; path?: unknown[]; extensions: { code: string; [name: string]: unknown } }[]
+  extensions?: Record<string, unknown>
+}
+
+export interface TestApp {
+  url: string
+  database: TestDatabase
+  fetch: (path: string, init?: RequestInit) => Promise<Response>
+  /** Asks the graph without going over the network. */
+  query: (document: string, variables?: Record<string, unknown>) => Promise<GraphAnswer>
+  close: () => Promise<void>
+}
+
+/** The real service on a database of its own with the sample reports, listening on a free port of this machine. */
+export async function createTestApp({ samples = true } = {}): Promise<TestApp> {
+  const database = await createTestDatabase()
+  if (samples) await importSamples(database.db)
+  database.statements.length = 0
+  const app = createApp({ db: database.db, log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) })
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const fetch: TestApp['fetch'] = async (path, init) => app.fetch(new Request(`${url}${path}`, init))
+  return {
+    url,
+    database,
+    fetch,
+    query: async (document, variables) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: document, variables }),
+      })
+      return { status: response.status, ...((await response.json()) as Omit<GraphAnswer, 'status'>) }
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await database.close()
+    },
+  }
+}
