@@ -1,28 +1,31 @@
 import type { Span } from './model.ts'
+import { findActs } from './rules/acts.ts'
+import { simplify } from './simplify.ts'
 
+/** A count with its unit, outside names such as “3+14”. */
 const QUANTITY =
-  /(?:超过?|近|约|逾|达到?|共计?|累计|合计|为)?[\d０-９][\d０-９.,，．]*[\s]?(?:余|多)?(?:万|亿|千|百)*(?:余|多)?(?:%|％|‰|个百分点|[㎡]|平方米|平方公里|公里|人次|家次|场次|批次|立方米|公顷|\p{sc=Han}(?=[、，。；的]|$)|[个家户人名场条处项起件座批次份片辆台间套亩吨米元间幢栋支所只对组轮期届张部幅](?!月|年|日))?/gu
-const LEADS =
-  /^(?:目前|同时|此外|另外|其中|今年以来|今年|全年|年内|一年来|截至目前|截至[^，,]{1,8}|[\d０-９—-]+月份?|上半年|下半年|当年|期间|据不完全统计|[^，,]{1,12}(?:期间|以来|方面|后))[，,]/u
-const FRAMES = /^(?:按照|根据|围绕|瞄准|针对|依托|聚焦|通过|为了?|在|面对|以|对标|借助|对)[^，,]{2,40}[，,]/u
+  /(?:(?<=[^签节违合预制公])约|超过?|近|逾|达到|共计|累计|合计)?(?<![“+＋\dA-Za-z.])[\d０-９][\d０-９.,，．]*(?![+＋”])\s?(?:余|多)?(?:万|亿|千|百)*(?:余|多)?(?:%|％|‰|个百分点|㎡|平方米|平方公里|公里|立方米|公顷|人次|家次|场次|批次|\p{sc=Han}{1,4}[/／]\p{sc=Han}{1,4}|[个家户人名场条处项起件座批次份片辆台间套亩吨米元间幢栋支所只对组轮届张部幅](?!月|年|日))?/gu
+const TIMES =
+  /^(?:目前|同时|此外|另外|其中|今年以来|一年来|今年|全年|年内|截至目前|当年|期间|前期|据不完全统计|到[^，,]{1,6}底|截至[^，,]{1,8}|[^，,]{0,6}(?:阶段|年来)|[\d０-９—–-]+月份?(?:以来|底)?|[上下]半年|[^，,]{2,14}(?:期间|以来))(?:[，,]|(?=\p{sc=Han}{4}))/u
+const FRAMES =
+  /^(?:按照|根据|围绕|瞄准|针对|依托|聚焦|通过|为了?|在|面对|以|对标|借助|对|对照|紧盯|紧扣)[^，,]{2,40}[，,]/u
+/** What only compares or measures the clause before. */
+const COMPARES =
+  /^(?:同比|环比|较|比上年|比去年|占|分别|增长|下降|增速|增幅|其中|由|从|上升|降幅|居|排名|位居|完成率|达)/u
+const LEFT_OVER =
+  /(?:达到?|为|约|超过?|近|共|共计|累计|逾|的|、|由|从|降至|降到|降为|提高到|提升到|提升至|提高至|增至|增加到|占|控制在|同比|增长|下降|上升|突破|净增|年均|其中|以上|以内|左右|至|各)+$/u
 const LONGEST = 24
 
 /** `继续推进存量安置房转性上市交易，完成100套…` gives 继续推进存量安置房转性上市交易: the deed, without figures. */
 export function writeInitiativeTitle(text: string, sentence: Span): string {
-  const written = text
-    .slice(sentence.start, sentence.end)
-    .replace(/\s*\n\s*/gu, '')
-    .replace(/[。；！？!?;]+$/u, '')
-  let rest = stripFirst(stripFirst(written, LEADS), FRAMES)
-  rest = stripFirst(rest, LEADS)
-  const clauses = rest
-    .split(/[，,；;：:]/u)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '')
-  const plain = clauses.find((clause) => !/[\d０-９]/u.test(clause) && clause.length >= 5)
-  const first = clauses[0] ?? written
-  const chosen = /[\d０-９]/u.test(first) ? (cutFigures(first) ?? plain ?? first) : first
-  return shorten(chosen)
+  const written = text.slice(sentence.start, sentence.end).replace(/\s*\n\s*/gu, '')
+  const bare = written.replace(/[。；！？!?;]+$/u, '')
+  const rest = stripFirst(stripFirst(stripFirst(bare, TIMES), FRAMES), TIMES)
+  const clauses = splitClauses(rest)
+    .map((clause) => cutFigures(stripFirst(clause.trim(), TIMES)))
+    .filter((clause) => clause.length >= 4 && !COMPARES.test(clause))
+  const deed = clauses.find((clause) => [...findActs(simplify(clause))].length > 0)
+  return shorten(deed ?? clauses[0] ?? rest.slice(0, LONGEST))
 }
 
 function stripFirst(written: string, lead: RegExp): string {
@@ -30,19 +33,37 @@ function stripFirst(written: string, lead: RegExp): string {
   return rest.length >= 6 ? rest : written
 }
 
-/** `推出就业岗位超2600个` gives 推出就业岗位; nothing where little is left. */
-function cutFigures(clause: string): string | undefined {
-  const rest = clause
-    .replace(QUANTITY, '')
-    .replace(/[、的达到为约超近共]+$/u, '')
-    .trim()
-  return rest.length >= 4 && !/^[的、，]/u.test(rest) ? rest : undefined
+/** At commas, but not within “外防输入，内防反弹”. */
+function splitClauses(written: string): string[] {
+  return written.match(/(?:“[^”]*”|[^，,；;：:])+/gu) ?? []
 }
 
+/** `推出就业岗位超2600个` gives 推出就业岗位; what stands in quotation marks is a name and stays. */
+function cutFigures(clause: string): string {
+  return clause
+    .split(/(“[^”]*”)/u)
+    .map((part) => (part.startsWith('“') ? part : part.replace(QUANTITY, '')))
+    .join('')
+    .replace(LEFT_OVER, '')
+    .replace(/^[的、等]+/u, '')
+    .trim()
+}
+
+/** Of a long list the last item with what is said of it, else as much as a title holds. */
 function shorten(written: string): string {
   if (written.length <= LONGEST) return written
+  const tail = written.slice(written.lastIndexOf('、') + 1)
+  if (tail.length >= 6 && tail.length <= LONGEST && isBalanced(tail)) return tail
   const list = written.lastIndexOf('、', LONGEST)
-  if (list >= 8) return written.slice(0, list)
-  const point = written.lastIndexOf('的', LONGEST)
-  return written.slice(0, Math.min(written.length, point >= 10 ? point : LONGEST + 6))
+  if (list >= 8 && isBalanced(written.slice(0, list))) return written.slice(0, list)
+  const point = written.indexOf('的', 6)
+  if (point > 0 && written.length - point - 1 >= 6 && written.length - point - 1 <= LONGEST)
+    return written.slice(point + 1)
+  return written.slice(0, LONGEST)
+}
+
+function isBalanced(written: string): boolean {
+  return (
+    written.split('“').length === written.split('”').length && written.split('（').length === written.split('）').length
+  )
 }
