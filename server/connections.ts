@@ -44,9 +44,9 @@ export function defineOrder(
   const input = builder.inputType(`${typeName}Order`, {
     description: 'One term of an order; rows that are equal in all terms come in the order they were stored.',
     fields: (t) => ({
-      field: t.field({ type: field, required: true }),
-      direction: t.field({ type: OrderDirection, defaultValue: 'ASC' }),
-      nulls: t.field({ type: NullsOrder, defaultValue: 'LAST' }),
+      field: t.field({ type: field, required: true, description: 'What to order by.' }),
+      direction: t.field({ type: OrderDirection, defaultValue: 'ASC', description: 'Which end comes first.' }),
+      nulls: t.field({ type: NullsOrder, defaultValue: 'LAST', description: 'Where rows without a value stand.' }),
     }),
   })
   const mapping = {
@@ -62,15 +62,15 @@ export function defineConnection(node: ObjectRef<Types, Selected, Selected>, chi
     description: `A ${node.name.toLowerCase()} and its place in the list.`,
     fields: (t) => ({
       cursor: t.string({ description: 'Give it as `after` or `before` to go on from here.', ...selected }),
-      node: t.field({ type: node, ...selected }),
+      node: t.field({ type: node, description: 'The row itself.', ...selected }),
     }),
   })
   return builder.objectRef<Selected>(`${node.name}Connection`).implement({
     description: `A page of ${node.name.toLowerCase()}s (${chinese}).`,
     fields: (t) => ({
-      edges: t.field({ type: [edge], ...selected }),
+      edges: t.field({ type: [edge], description: 'The rows of the page, each with its cursor.', ...selected }),
       nodes: t.field({ type: [node], description: 'The same rows without their cursors.', ...selected }),
-      pageInfo: t.field({ type: PageInfo, ...selected }),
+      pageInfo: t.field({ type: PageInfo, description: 'Whether and where the list goes on.', ...selected }),
       totalCount: t.int({
         description: 'All rows that match, on every page. Counted only when asked for.',
         ...selected,

@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts'
 import { CannotImport } from './importer/identify.ts'
 import { type ImportOptions, importDocument } from './importer/import-document.ts'
 import type { StoredReport } from './importer/store-report.ts'
-import { UnreadableDocument } from './reader/decode.ts'
+import { UnreadableDocument } from './reader/decode/unreadable.ts'
 
 /** The answer of a running service to another command's import. */
 export type ImportAnswer = { stored: StoredReport } | { error: { code: string; message: string } }

@@ -53,12 +53,12 @@ export const compare = (
   type: AnyInput,
   source: string | ((row: string) => string),
   cast: string,
-  description?: string,
+  description: string,
 ) =>
   t.field({
     type,
     required: false,
-    ...(description && { description }),
+    description,
     extensions: {
       filter: { kind: 'compare', sql: typeof source === 'string' ? (row: string) => `${row}.${source}` : source, cast },
     },
@@ -70,12 +70,12 @@ export const related = (
   type: AnyInput,
   table: string,
   on: (row: string, to: string) => string,
-  description?: string,
+  description: string,
 ) =>
   t.field({
     type,
     required: false,
-    ...(description && { description }),
+    description,
     extensions: { filter: { kind: 'related', table, on } },
   })
 

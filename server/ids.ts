@@ -7,7 +7,10 @@ const TYPES = ['Organization', 'Report', 'Section', 'Initiative', 'Metric', 'Ind
 export type NodeType = (typeof TYPES)[number]
 
 /** The `id` field of a node: type and row, as `Metric:42`. */
-export const nodeId = (type: NodeType) => column((row) => `'${type}:' || ${row}.id`)
+export const nodeId = (type: NodeType) => ({
+  description: `Globally unique and stable, such as "${type}:1".`,
+  ...column((row) => `'${type}:' || ${row}.id`),
+})
 
 /** Reads a global id; one that was never handed out is the caller's mistake, a missing row is not. */
 export function readNodeId(id: string): { type: NodeType; row: number } {

@@ -26,20 +26,31 @@ Indicator.implement({
       description: 'The unit it is compared in.',
       ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`),
     }),
-    role: t.field({ type: MetricRole, ...column('role') }),
+    role: t.field({
+      type: MetricRole,
+      description: 'The role its points have: level and growth are two indicators.',
+      ...column('role'),
+    }),
     theme: t.field({
       type: Theme,
       nullable: true,
+      description: 'Its topic.',
       ...one('themes', ({ from, to }) => `${to}.key = ${from}.theme_key`),
     }),
   }),
 })
 
 export const IndicatorFilter = defineFilter('IndicatorFilter', 'Which indicators.', (t) => ({
-  key: compare(t, StringFilter, 'key', 'text'),
-  name: compare(t, StringFilter, 'name', 'text'),
-  unit: related(t, UnitFilter, 'units', (row, to) => `${to}.symbol = ${row}.unit_symbol`),
-  theme: related(t, ThemeFilter, 'themes', (row, to) => `${to}.key = ${row}.theme_key`),
+  key: compare(t, StringFilter, 'key', 'text', 'Its key.'),
+  name: compare(t, StringFilter, 'name', 'text', 'Its Chinese name.'),
+  unit: related(
+    t,
+    UnitFilter,
+    'units',
+    (row, to) => `${to}.symbol = ${row}.unit_symbol`,
+    'The unit it is compared in.',
+  ),
+  theme: related(t, ThemeFilter, 'themes', (row, to) => `${to}.key = ${row}.theme_key`, 'Its topic.'),
 }))
 
 const order = defineOrder(
@@ -65,7 +76,7 @@ builder.queryFields((t) => ({
     type: Indicator,
     nullable: true,
     description: 'One indicator, or null.',
-    args: { by: t.arg({ type: IndicatorBy, required: true }) },
+    args: { by: t.arg({ type: IndicatorBy, required: true, description: 'Which one.' }) },
     ...root(
       one('indicators', ({ to, args, statement }) => {
         const by = args.by as { id?: string; key?: string }

@@ -28,7 +28,11 @@ Initiative.implement({
   extensions: { table: { name: 'initiatives', visible: ofPublishedReport } },
   fields: (t) => ({
     id: t.id(nodeId('Initiative')),
-    report: t.field({ type: Report, ...one('reports', ({ from, to }) => `${to}.id = ${from}.report_id`) }),
+    report: t.field({
+      type: Report,
+      description: 'The report it stands in.',
+      ...one('reports', ({ from, to }) => `${to}.id = ${from}.report_id`),
+    }),
     section: t.field({
       type: Section,
       nullable: true,
@@ -37,7 +41,7 @@ Initiative.implement({
     }),
     ordinal: t.int({ description: 'Place in the report, from 0.', ...column('ordinal') }),
     title: t.string({ description: 'The deed in a few words of the text.', ...column('title') }),
-    status: t.field({ type: InitiativeStatus, ...column('status') }),
+    status: t.field({ type: InitiativeStatus, description: 'How far it has come.', ...column('status') }),
     mechanisms: t.stringList({ description: 'Named ways of working: 大数据+网格化+铁脚板.', ...column('mechanisms') }),
     places: t.stringList({ description: 'Named communities, plots, roads: 万欣社区.', ...column('places') }),
     passage: t.field({ type: Passage, description: 'The item or sentence.', ...passage }),
@@ -63,13 +67,25 @@ builder.objectField(Section, 'initiatives', (t) =>
 const namesOf = (column: string) => (row: string) => `array_to_string(${row}.${column}, E'\\n')`
 
 export const InitiativeFilter = defineFilter('InitiativeFilter', 'Which initiatives.', (t) => ({
-  title: compare(t, StringFilter, 'title', 'text'),
-  status: compare(t, defineEnumFilter('InitiativeStatusFilter', InitiativeStatus), 'status', 'text'),
+  title: compare(t, StringFilter, 'title', 'text', 'The deed in a few words.'),
+  status: compare(
+    t,
+    defineEnumFilter('InitiativeStatusFilter', InitiativeStatus),
+    'status',
+    'text',
+    'How far it has come.',
+  ),
   text: compare(t, StringFilter, 'text', 'text', 'Its whole text.'),
   mechanisms: compare(t, StringFilter, namesOf('mechanisms'), 'text', 'Names of its mechanisms, one a line.'),
   places: compare(t, StringFilter, namesOf('places'), 'text', 'Names of its places, one a line.'),
-  section: related(t, SectionFilter, 'sections', (row, to) => `${to}.id = ${row}.section_id`),
-  report: related(t, ReportFilter, 'reports', (row, to) => `${to}.id = ${row}.report_id`),
+  section: related(
+    t,
+    SectionFilter,
+    'sections',
+    (row, to) => `${to}.id = ${row}.section_id`,
+    'The section it stands in.',
+  ),
+  report: related(t, ReportFilter, 'reports', (row, to) => `${to}.id = ${row}.report_id`, 'The report it stands in.'),
 }))
 
 const order = defineOrder(

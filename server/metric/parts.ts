@@ -18,13 +18,13 @@ export const Bounds = builder.objectRef<Selected>('Bounds').implement({
 export const Review = builder.objectRef<Selected>('Review').implement({
   description: 'Who checked a figure, and how sure the reader was.',
   fields: (t) => ({
-    state: t.field({ type: ReviewState, ...selected }),
+    state: t.field({ type: ReviewState, description: 'Who vouches for the figure.', ...selected }),
     confidence: t.float({
       description: 'From 0 to 1: how sure the reader is that value, unit, qualifier, role and label are all right.',
       ...selected,
     }),
     reviewer: t.string({ nullable: true, description: 'Name of the key it was reviewed with.', ...selected }),
-    reviewedAt: t.field({ type: 'DateTime', nullable: true, ...selected }),
+    reviewedAt: t.field({ type: 'DateTime', nullable: true, description: 'When it was last reviewed.', ...selected }),
   }),
 })
 
@@ -32,11 +32,11 @@ export const Revision = builder.objectRef<Selected>('Revision').implement({
   description: 'One change of a metric.',
   extensions: { table: { name: 'revisions' } },
   fields: (t) => ({
-    at: t.field({ type: 'DateTime', ...column((row) => formatInstant(`${row}.at`)) }),
+    at: t.field({ type: 'DateTime', description: 'When it was made.', ...column((row) => formatInstant(`${row}.at`)) }),
     by: t.string({ description: 'Name of the key it was made with.', ...column('by') }),
     action: t.string({ description: 'What was done.', ...column('action') }),
     before: t.string({ nullable: true, description: 'The changed fields before, as JSON.', ...column('before') }),
     after: t.string({ nullable: true, description: 'The changed fields after, as JSON.', ...column('after') }),
-    reason: t.string({ nullable: true, ...column('reason') }),
+    reason: t.string({ nullable: true, description: 'Why, as the editor gave it.', ...column('reason') }),
   }),
 })

@@ -33,7 +33,11 @@ Metric.implement({
   extensions: { table: { name: 'metrics', visible: ofPublishedReport } },
   fields: (t) => ({
     id: t.id(nodeId('Metric')),
-    report: t.field({ type: Report, ...one('reports', ({ from, to }) => `${to}.id = ${from}.report_id`) }),
+    report: t.field({
+      type: Report,
+      description: 'The report it stands in.',
+      ...one('reports', ({ from, to }) => `${to}.id = ${from}.report_id`),
+    }),
     section: t.field({
       type: Section,
       nullable: true,
@@ -55,19 +59,23 @@ Metric.implement({
       ...decimal('value'),
     }),
     number: t.float({ description: 'The same for charts, as a float.', ...column((row) => `${row}.value::float8`) }),
-    unit: t.field({ type: Unit, ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`) }),
+    unit: t.field({
+      type: Unit,
+      description: 'Its measure word or unit.',
+      ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`),
+    }),
     baseValue: t.field({
       type: 'Decimal',
       description: 'The value in unit.base: 亩 brought to 平方米.',
       ...decimal('base_value'),
     }),
-    qualifier: t.field({ type: Qualifier, ...column('qualifier') }),
+    qualifier: t.field({ type: Qualifier, description: 'How exactly it is said.', ...column('qualifier') }),
     bounds: t.field({
       type: Bounds,
       description: 'What qualifier and number together promise.',
       ...embed({ lower: (row) => `${row}.lower::text`, upper: (row) => `${row}.upper::text` }),
     }),
-    role: t.field({ type: MetricRole, ...column('role') }),
+    role: t.field({ type: MetricRole, description: 'What it says of the thing counted.', ...column('role') }),
     direction: t.field({ type: Direction, nullable: true, description: 'For a CHANGE.', ...column('direction') }),
     period: t.field({
       type: Period,
@@ -128,6 +136,7 @@ Metric.implement({
     }),
     review: t.field({
       type: Review,
+      description: 'Who vouches for it.',
       ...embed({
         state: 'review_state',
         confidence: 'confidence',

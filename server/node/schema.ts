@@ -26,14 +26,14 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     description: 'Whatever has this id; null when it is gone or not for this caller to see.',
-    args: { id: t.arg.id({ required: true }) },
+    args: { id: t.arg.id({ required: true, description: 'Any id of this graph.' }) },
     ...findNodes((args) => [args.id as string], false),
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
     description: `What has these ids, in their order, null where nothing is found. At most ${MOST_NODES} ids.`,
-    args: { ids: t.arg.idList({ required: true }) },
+    args: { ids: t.arg.idList({ required: true, description: 'Any ids of this graph, of whatever types.' }) },
     ...findNodes((args) => {
       const ids = args.ids as string[]
       if (ids.length > MOST_NODES)

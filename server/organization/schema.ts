@@ -25,7 +25,7 @@ Organization.implement({
     id: t.id(nodeId('Organization')),
     name: t.string({ description: 'Full name as it signs: 华庄街道办事处.', ...column('name') }),
     shortName: t.string({ description: 'Name in daily use: 华庄街道.', ...column('short_name') }),
-    level: t.field({ type: OrganizationLevel, ...column('level') }),
+    level: t.field({ type: OrganizationLevel, description: 'Rank in the administration.', ...column('level') }),
     parent: t.field({
       type: Organization,
       nullable: true,
@@ -45,10 +45,22 @@ Organization.implement({
 })
 
 export const OrganizationFilter = defineFilter('OrganizationFilter', 'Which organizations.', (t) => ({
-  name: compare(t, StringFilter, 'name', 'text'),
-  shortName: compare(t, StringFilter, 'short_name', 'text'),
-  level: compare(t, defineEnumFilter('OrganizationLevelFilter', OrganizationLevel), 'level', 'text'),
-  parent: related(t, OrganizationFilter, 'organizations', (row, to) => `${to}.id = ${row}.parent_id`),
+  name: compare(t, StringFilter, 'name', 'text', 'Full name.'),
+  shortName: compare(t, StringFilter, 'short_name', 'text', 'Name in daily use.'),
+  level: compare(
+    t,
+    defineEnumFilter('OrganizationLevelFilter', OrganizationLevel),
+    'level',
+    'text',
+    'Rank in the administration.',
+  ),
+  parent: related(
+    t,
+    OrganizationFilter,
+    'organizations',
+    (row, to) => `${to}.id = ${row}.parent_id`,
+    'The body above it.',
+  ),
 }))
 
 const order = defineOrder(
@@ -78,7 +90,7 @@ builder.queryFields((t) => ({
     type: Organization,
     nullable: true,
     description: 'One organization, or null.',
-    args: { by: t.arg({ type: OrganizationBy, required: true }) },
+    args: { by: t.arg({ type: OrganizationBy, required: true, description: 'Which one.' }) },
     ...root(
       one('organizations', ({ to, args, statement }) => {
         const by = args.by as { id?: string; name?: string }

@@ -44,7 +44,7 @@ export const ofPublishedReport = (row: string, context: Context) => {
 const SourceText = builder.objectRef<Selected>('SourceText').implement({
   description: 'The text exactly as it was read; all offsets point into it.',
   fields: (t) => ({
-    text: t.string(selected),
+    text: t.string({ description: 'Every character as it was read.', ...selected }),
     length: t.int({ description: 'UTF-16 code units.', ...selected }),
     sha256: t.string({ description: 'SHA-256 of the text in UTF-8, as hex.', ...selected }),
     mediaType: t.string({ description: 'Of the file it was read from, such as text/plain.', ...selected }),
@@ -59,8 +59,8 @@ Report.implement({
   fields: (t) => ({
     id: t.id(nodeId('Report')),
     slug: t.string({ description: 'Stable and readable name for links: 华庄街道-2022.', ...column('slug') }),
-    title: t.string(column('title')),
-    kind: t.field({ type: ReportKind, ...column('kind') }),
+    title: t.string({ description: 'As the document shows it.', ...column('title') }),
+    kind: t.field({ type: ReportKind, description: 'Which stretch of time it covers.', ...column('kind') }),
     year: t.int({ description: 'The year it reports on, not the one it appeared in.', ...column('year') }),
     period: t.field({ type: Period, description: 'The stretch of time it reports on.', ...period }),
     organization: t.field({
@@ -68,7 +68,7 @@ Report.implement({
       description: 'Who reports.',
       ...one('organizations', ({ from, to }) => `${to}.id = ${from}.organization_id`),
     }),
-    status: t.field({ type: ReportStatus, ...column('status') }),
+    status: t.field({ type: ReportStatus, description: 'Who may see it.', ...column('status') }),
     indexNumber: t.string({
       nullable: true,
       description: '索引号, unique among all reports.',
@@ -110,16 +110,28 @@ Report.implement({
 })
 
 export const ReportFilter = defineFilter('ReportFilter', 'Which reports.', (t) => ({
-  title: compare(t, StringFilter, 'title', 'text'),
-  slug: compare(t, StringFilter, 'slug', 'text'),
-  kind: compare(t, defineEnumFilter('ReportKindFilter', ReportKind), 'kind', 'text'),
-  year: compare(t, IntFilter, 'year', 'int'),
-  status: compare(t, defineEnumFilter('ReportStatusFilter', ReportStatus), 'status', 'text'),
-  indexNumber: compare(t, NullableStringFilter, 'index_number', 'text'),
-  documentNumber: compare(t, NullableStringFilter, 'document_number', 'text'),
-  issuedOn: compare(t, NullableDateFilter, 'issued_on', 'date'),
-  publishedOn: compare(t, NullableDateFilter, 'published_on', 'date'),
-  organization: related(t, OrganizationFilter, 'organizations', (row, to) => `${to}.id = ${row}.organization_id`),
+  title: compare(t, StringFilter, 'title', 'text', 'Its title.'),
+  slug: compare(t, StringFilter, 'slug', 'text', 'Its name for links.'),
+  kind: compare(
+    t,
+    defineEnumFilter('ReportKindFilter', ReportKind),
+    'kind',
+    'text',
+    'Which stretch of time it covers.',
+  ),
+  year: compare(t, IntFilter, 'year', 'int', 'The year it reports on.'),
+  status: compare(t, defineEnumFilter('ReportStatusFilter', ReportStatus), 'status', 'text', 'Who may see it.'),
+  indexNumber: compare(t, NullableStringFilter, 'index_number', 'text', '索引号.'),
+  documentNumber: compare(t, NullableStringFilter, 'document_number', 'text', '文件编号.'),
+  issuedOn: compare(t, NullableDateFilter, 'issued_on', 'date', '生成日期.'),
+  publishedOn: compare(t, NullableDateFilter, 'published_on', 'date', '公开日期.'),
+  organization: related(
+    t,
+    OrganizationFilter,
+    'organizations',
+    (row, to) => `${to}.id = ${row}.organization_id`,
+    'Who reports.',
+  ),
 }))
 
 const order = defineOrder(
@@ -165,7 +177,7 @@ builder.queryFields((t) => ({
     type: Report,
     nullable: true,
     description: 'One report, or null.',
-    args: { by: t.arg({ type: ReportBy, required: true }) },
+    args: { by: t.arg({ type: ReportBy, required: true, description: 'Which one.' }) },
     ...root(
       one('reports', ({ to, args, statement }) => {
         const by = args.by as { id?: string; indexNumber?: string; slug?: string }

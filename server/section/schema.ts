@@ -17,7 +17,11 @@ Section.implement({
   extensions: { table: { name: 'sections', visible: ofPublishedReport } },
   fields: (t) => ({
     id: t.id(nodeId('Section')),
-    report: t.field({ type: Report, ...one('reports', ({ from, to }) => `${to}.id = ${from}.report_id`) }),
+    report: t.field({
+      type: Report,
+      description: 'The report it stands in.',
+      ...one('reports', ({ from, to }) => `${to}.id = ${from}.report_id`),
+    }),
     parent: t.field({
       type: Section,
       nullable: true,
@@ -36,7 +40,7 @@ Section.implement({
       ...column('mark'),
     }),
     level: t.int({ description: 'Depth, 1 for the outermost.', ...column('level') }),
-    title: t.string(column('title')),
+    title: t.string({ description: 'The heading without its mark.', ...column('title') }),
     theme: t.field({
       type: Theme,
       nullable: true,
@@ -56,13 +60,19 @@ builder.objectField(Report, 'sections', (t) =>
 )
 
 export const SectionFilter = defineFilter('SectionFilter', 'Which sections.', (t) => ({
-  title: compare(t, StringFilter, 'title', 'text'),
-  mark: compare(t, NullableStringFilter, 'mark', 'text'),
-  level: compare(t, IntFilter, 'level', 'int'),
+  title: compare(t, StringFilter, 'title', 'text', 'Its title, without the mark.'),
+  mark: compare(t, NullableStringFilter, 'mark', 'text', 'Its mark as written: (一).'),
+  level: compare(t, IntFilter, 'level', 'int', 'Depth, 1 for the outermost.'),
   text: compare(t, StringFilter, 'text', 'text', 'Its whole text.'),
-  theme: related(t, ThemeFilter, 'themes', (row, to) => `${to}.key = ${row}.theme_key`),
-  report: related(t, ReportFilter, 'reports', (row, to) => `${to}.id = ${row}.report_id`),
-  parent: related(t, SectionFilter, 'sections', (row, to) => `${to}.id = ${row}.parent_id`),
+  theme: related(t, ThemeFilter, 'themes', (row, to) => `${to}.key = ${row}.theme_key`, 'Its topic.'),
+  report: related(t, ReportFilter, 'reports', (row, to) => `${to}.id = ${row}.report_id`, 'The report it stands in.'),
+  parent: related(
+    t,
+    SectionFilter,
+    'sections',
+    (row, to) => `${to}.id = ${row}.parent_id`,
+    'The section it stands in.',
+  ),
 }))
 
 const order = defineOrder(

@@ -10,7 +10,7 @@ const Role = defineEnum('Role', 'What a caller may do.', {
 const Viewer = builder.objectRef<Context['viewer']>('Viewer').implement({
   description: 'Who is asking.',
   fields: (t) => ({
-    role: t.field({ type: Role, resolve: (viewer) => viewer.role }),
+    role: t.field({ type: Role, description: 'What the caller may do.', resolve: (viewer) => viewer.role }),
     keyName: t.string({
       nullable: true,
       description: 'Name of the API key; null without one.',

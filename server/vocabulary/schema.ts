@@ -27,7 +27,7 @@ Unit.implement({
   fields: (t) => ({
     symbol: t.string({ description: 'As it is written, 万 and 亿 taken away: 平方米, 人次, %.', ...column('symbol') }),
     name: t.string({ description: 'Plain name.', ...column('name') }),
-    dimension: t.field({ type: Dimension, ...column('dimension') }),
+    dimension: t.field({ type: Dimension, description: 'What kind of thing it measures.', ...column('dimension') }),
     base: t.field({
       type: Unit,
       description: 'The unit that values are brought to: 平方米 for 亩. A base unit is its own base.',
@@ -38,8 +38,14 @@ Unit.implement({
 })
 
 export const UnitFilter = defineFilter('UnitFilter', 'Which units.', (t) => ({
-  symbol: compare(t, StringFilter, 'symbol', 'text'),
-  dimension: compare(t, defineEnumFilter('DimensionFilter', Dimension), 'dimension', 'text'),
+  symbol: compare(t, StringFilter, 'symbol', 'text', 'As it is written: 平方米.'),
+  dimension: compare(
+    t,
+    defineEnumFilter('DimensionFilter', Dimension),
+    'dimension',
+    'text',
+    'What kind of thing it measures.',
+  ),
 }))
 
 export const Theme = builder.objectRef<Selected>('Theme').implement({
@@ -53,8 +59,8 @@ export const Theme = builder.objectRef<Selected>('Theme').implement({
 })
 
 export const ThemeFilter = defineFilter('ThemeFilter', 'Which themes.', (t) => ({
-  key: compare(t, StringFilter, 'key', 'text'),
-  name: compare(t, StringFilter, 'name', 'text'),
+  key: compare(t, StringFilter, 'key', 'text', 'Its key.'),
+  name: compare(t, StringFilter, 'name', 'text', 'Its Chinese name.'),
 }))
 
 builder.queryFields((t) => ({
