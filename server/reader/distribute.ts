@@ -1,0 +1,90 @@
+import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from './phrases.ts'
+import type { Slot } from './slots.ts'
+
+const LINK = /^(?:[、，]|和|与|及|以及|、?其中)?$/
+const APART = /分别|依次|各自/
+const SEPARATOR = /、|，|(?<=[\u4e00-\u9fff”])(?:以及|和(?!谐|平)|与(?!会)|及(?!时))(?=[\u4e00-\u9fff“])/
+
+/** Slots that share one head: a、b和c, side by side. */
+export function findRuns(slots: readonly Slot[]): Slot[][] {
+  const runs: Slot[][] = []
+  let run: Slot[] = []
+  for (const slot of slots) {
+    const linked = run.length > 0 && slot.gap !== '' && LINK.test(slot.gap)
+    if (!linked) {
+      if (run.length > 1) runs.push(run)
+      run = []
+    }
+    run.push(slot)
+  }
+  if (run.length > 1) runs.push(run)
+  return runs
+}
+
+/** Labels for a run: 一、二、三产业增加值分别为… gives each its own; null when the run has no heads to share out. */
+export function shareHeads(run: readonly Slot[]): string[] | null {
+  const first = run[0]!
+  const told = APART.test(first.before)
+  const head = told ? first.before.slice(0, first.before.search(APART)) : first.before
+  const labels = splitHeads(head, run.length)
+  if (labels !== null) return labels
+  // 批发业、零售业销售额，分别增长: the heads stand in the clause before
+  return null
+}
+
+/** n things from one phrase: 城镇、农村居民人均可支配收入 gives two, what they have in common is in both. */
+export function splitHeads(phrase: string, count: number): string[] | null {
+  const text = trimTrailing(trimComparison(trimTrailing(phrase)))
+  const cleaned = trimPhrase(text)
+  for (const pattern of [/、|，/, SEPARATOR]) {
+    const parts = cleaned
+      .split(pattern)
+      .map((part) => trimLeading(part))
+      .filter((part) => part !== '')
+    if (parts.length === count) return completeParts(parts)
+    if (parts.length > count && pattern === SEPARATOR) return completeParts(parts.slice(-count))
+  }
+  return null
+}
+
+const TAIL =
+  /(?:常住)?(?:居民)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|率|额|量)$/
+
+function completeParts(parts: string[]): string[] {
+  const last = parts.at(-1)!
+  const verb = verbOf(parts[0]!)
+  return parts.map((part, i) => {
+    if (i === parts.length - 1)
+      return /^[一二三]产业/.test(part) ? `第${part}` : i > 0 && verb !== '' && verbOf(part) === '' ? verb + part : part
+    let whole = part + missingTail(part, last)
+    if (/^[一二三]产业/.test(whole)) whole = `第${whole}`
+    return i > 0 && verb !== '' && verbOf(whole) === '' ? verb + whole : whole
+  })
+}
+
+/** What the last part says for all: 产量 in 粮食、蔬菜、水果产量. */
+function missingTail(part: string, last: string): string {
+  const end = part.slice(-2)
+  if (last.endsWith(end) && part.length > 2) return ''
+  if (/^[一二三]$/.test(part)) return last.slice(1)
+  if (part.length >= 2) {
+    const shared = last.lastIndexOf(end)
+    if (shared > 0) return last.slice(shared + 2)
+  }
+  const single = last.indexOf(part.slice(-1), 1)
+  if (part.length <= 3 && part.length >= 2 && single === part.length - 1 && last.length > part.length)
+    return last.slice(part.length)
+  if (TAIL.test(part) && part.length > 3) return ''
+  if (/^[A-Za-z0-9.]+$/.test(part)) return last.replace(/^[A-Za-z0-9.]+/, '')
+  const tail = TAIL.exec(last)?.[0] ?? ''
+  if (last.length <= part.length && tail === '') return ''
+  // 城镇、农村居民人均…: the part is as long as what it stands for
+  const aligned = last.slice(part.length)
+  return aligned.length > tail.length && last.length - part.length >= 2 && tail !== '' && part.length <= 4
+    ? longerTail(aligned, tail)
+    : tail
+}
+
+function longerTail(aligned: string, tail: string): string {
+  return aligned.endsWith(tail) ? aligned : tail
+}

@@ -1,0 +1,171 @@
+import { compareDecimals, parseDecimal } from './decimal.ts'
+import type { Numeral } from './numerals.ts'
+import type { UnitAt } from './quantities.ts'
+import {
+  ABSTRACT_NOUN,
+  CHINESE_COUNTABLE,
+  CHINESE_DATES,
+  DATES,
+  GOES_ON,
+  GROUP_NOUN,
+  LOOSE_MEASURES,
+  NAME_AFTER,
+  NAMING_UNITS,
+  ONE_AFTER,
+  ONE_MEASURES,
+  POINTING,
+} from './rules/not-figures.ts'
+import { findUnit } from './units.ts'
+
+const TEN = parseDecimal('10')
+const ONE = parseDecimal('1')
+/** Measure words that only order, never count, after digits: 3级, 5版. */
+const ORDERING = new Set([
+  '级',
+  '版',
+  '届',
+  '号',
+  '楼',
+  '路',
+  '线',
+  '界',
+  '字',
+  '点',
+  '道路',
+  '区',
+  '县',
+  '班',
+  '组',
+  '队',
+  '院',
+  '期',
+])
+const NUMERALS = '零〇一二两三四五六七八九十百千万亿'
+
+/** End of a date, time or period that starts here; the same place when none does. */
+export function matchDate(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  for (const pattern of code >= 48 && code <= 57 ? DATES : CHINESE_DATES) {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (found !== null) return at + found[0].length
+  }
+  return at
+}
+
+/** End of a name, mark or code the numeral belongs to: PM2.5, 1+4, C2块, 4A级, 3号楼, 1.; else its start. */
+export function isName(text: string, numeral: Numeral): number {
+  const { start, end } = numeral
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (numeral.chinese) return start
+  if (/[A-Za-z+#.·*]/.test(before)) return skipCode(text, end)
+  if (before === '-' && /[A-Za-z0-9]/.test(text[start - 2] ?? '')) return skipCode(text, end)
+  if (before === '每') return end
+  if (/[+#]/.test(after)) return skipCode(text, end)
+  if (/[A-Za-z]/.test(after) && !isLatinUnit(text, end)) return skipCode(text, end)
+  if (after === '-' && /[A-Za-z]/.test(text[end + 1] ?? '')) return skipCode(text, end)
+  if (/[号楼弄室]/.test(after)) return end + 1
+  // 1. 2、 3) at the start of a line or behind 。
+  if (/[.、)）]/.test(after) && end - start <= 2 && /^(?:|[\n。；：（(])$/.test(before)) return end + 1
+  if (/[（(]/.test(before) && /[）)]/.test(after) && end - start <= 2) return end + 1
+  return start
+}
+
+function isLatinUnit(text: string, at: number): boolean {
+  const word = /[A-Za-z]{1,4}[²³]?/y
+  word.lastIndex = at
+  const found = word.exec(text)?.[0]
+  return found !== undefined && findUnit(found) !== undefined
+}
+
+function skipCode(text: string, at: number): number {
+  let end = at
+  while (/[A-Za-z0-9+#.·-]/.test(text[end] ?? '')) end++
+  return end
+}
+
+/** Whether a Chinese numeral and its measure word count real things: 两座污水厂 yes, 三个方面 and 一批 no. */
+export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): boolean {
+  if (!CHINESE_COUNTABLE.has(unit.symbol)) return false
+  const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
+  if (POINTING.test(before)) return false
+  const qualified = /(?:逾|近|超|超过|上|突破|约|不足|过|破)$/.test(before)
+  if (numeral.bare && !qualified && !numeral.more) return false
+  const after = text.slice(unit.end, unit.end + 6)
+  if (/^多?[个]?(?:月|年|半)/.test(after) || ABSTRACT_NOUN.test(after)) return false
+  if (!qualified && !numeral.more && joinsNumerals(text, numeral, unit)) return false
+  const large = numeral.more || qualified || numeral.other !== null || compareDecimals(numeral.value, TEN) > 0
+  if (LOOSE_MEASURES.has(unit.symbol))
+    return large && /[\u4e00-\u9fff]/.test(after[0] ?? '，') === /./.test(after) && large
+  if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
+  if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
+  return true
+}
+
+/** 一办三组七专班, 两城四区: numerals that follow one another make a name. */
+function joinsNumerals(text: string, numeral: Numeral, unit: UnitAt): boolean {
+  for (let i = unit.end; i < unit.end + 3; i++) {
+    const char = text[i] ?? ''
+    if (!/[\u4e00-\u9fff]/.test(char)) break
+    if (NUMERALS.includes(char)) return true
+  }
+  for (let i = numeral.start - 1; i >= numeral.start - 3 && i >= 0; i--) {
+    const char = text[i] ?? ''
+    if (!/[\u4e00-\u9fff]/.test(char)) break
+    if (NUMERALS.includes(char)) return true
+  }
+  return false
+}
+
+/** Periods and ages, which are no figures unless the time itself was measured: 历时3个月 against 压缩至3个工作日. */
+export function isTime(text: string, start: number, unit: UnitAt): boolean {
+  const known = findUnit(unit.symbol)
+  const after = text.slice(unit.end, unit.end + 12)
+  if (NAME_AFTER.test(after) || NAMING_UNITS.has(unit.symbol)) return true
+  if (ORDERING.has(unit.symbol))
+    return (
+      unit.symbol !== '期' ||
+      !/(?:办|班|培训|讲座|课|发|刊|报)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, start - 16), start))
+    )
+  if (known?.dimension !== 'TIME') return false
+  const before = text.slice(Math.max(0, start - 24), start)
+  const clause = before.slice(before.search(/[^，。；\n]*$/))
+  switch (unit.symbol) {
+    case '小时':
+    case '个小时':
+    case '分钟':
+    case '秒':
+      return /^(?:内|不|全天|值班|值守|在线|服务|营业|自助|响应|轮|巡|监|不间断|备勤|办|上|下|无|待命|之?内)/.test(
+        after,
+      )
+    case '学时':
+    case '课时':
+    case '工作日':
+    case '个工作日':
+      return /^(?:内|之内)/.test(after) && !/(?:缩|减|降)/.test(clause)
+    case '天':
+    case '日':
+      return (
+        !/(?:天数|优良|压缩|缩短|缩减|增加|减少|达标|提速)[^，。；]{0,14}$/.test(clause) ||
+        /^(?:内|来|行动|攻坚|时间)/.test(after)
+      )
+    case '岁':
+    case '周岁':
+      return !/(?:寿命|平均年龄)/.test(clause)
+    default:
+      return !/(?:年限|寿命|周期|工期|缩短|压缩|缩减|时限)[^，。；]{0,10}$/.test(clause)
+  }
+}
+
+/** Where a size tells a group apart instead of being reached: 税收100万元以上企业, 10亿元企业, 死亡5人以上的事故. */
+export function isThreshold(text: string, start: number, end: number, to: number, unit: string): boolean {
+  const after = text.slice(to, to + 14)
+  const suffix = text.slice(end, to)
+  if (/^(?:%|‰|个百分点)$/.test(unit)) return false
+  if (/以上|以下|以内/.test(suffix)) return !GOES_ON.test(after)
+  if (findUnit(unit)?.dimension !== 'MONEY' || !GROUP_NOUN.test(after)) return false
+  const before = text.slice(Math.max(0, start - 6), start)
+  const counted = /^[^，。；、\n]{0,12}?[0-9两一二三四五六七八九十]+余?多?[个家幢栋户座]/.test(after)
+  return counted || !/(?:投资|投入|资金|达|引资|计)[^，。；]{0,3}$/.test(before) || after.startsWith('级')
+}

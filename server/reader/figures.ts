@@ -1,0 +1,114 @@
+import { rateConfidence } from './confidence.ts'
+import { isThreshold } from './exclusions.ts'
+import { foldText } from './fold.ts'
+import { labelSlots } from './labels.ts'
+import type { Layout } from './layout.ts'
+import type { ReadMetric, Span } from './model.ts'
+import { readPeriod } from './periods.ts'
+import { markPlans } from './plans.ts'
+import { type Quantity, readQuantities } from './quantities.ts'
+import { relateSlots } from './relate.ts'
+import { assignRole } from './roles.ts'
+import { placeQuantities, type Slot } from './slots.ts'
+
+/**
+ * Every figure of the body: value, unit, qualifier, bounds, role, label, and how figures relate.
+ * @example 累计发放布洛芬12.4万余片 gives 124000 片, MORE_THAN, 124000..125000, ACTUAL, 发放布洛芬
+ */
+export function readFigures(text: string, layout: Layout): ReadMetric[] {
+  const folded = foldText(text, layout.body, layout.headings)
+  const skip = findSkipped(folded.text, folded.at, layout.headings)
+  const quantities = readQuantities(folded.text, skip).filter((quantity) => isFigure(folded.text, quantity))
+  const slots = placeQuantities(folded.text, quantities)
+  markPlans(slots, folded, layout)
+  slots.forEach((slot, i) => {
+    assignRole(slot, slots.slice(Math.max(0, i - 8), i))
+  })
+  labelSlots(slots)
+  relateSlots(slots)
+  rateConfidence(slots)
+  return writeMetrics(text, folded, slots, layout)
+}
+
+function isFigure(text: string, quantity: Quantity): boolean {
+  return !isThreshold(text, quantity.from, quantity.end, quantity.to, quantity.unit)
+}
+
+function writeMetrics(
+  text: string,
+  folded: ReturnType<typeof foldText>,
+  slots: readonly Slot[],
+  layout: Layout,
+): ReadMetric[] {
+  const numbers = new Map(slots.map((slot, i) => [slot, i]))
+  const indexOf = (slot: Slot | null) => (slot === null ? null : (numbers.get(slot) ?? null))
+  const sections = innermost(layout.sections)
+  const initiatives = innermost(layout.initiatives)
+  return slots.map((slot) => {
+    const { quantity } = slot
+    const start = folded.at[quantity.start]!
+    const end = folded.at[quantity.end - 1]! + 1
+    return {
+      section: sections(start),
+      initiative: initiatives(start),
+      start,
+      end,
+      text: text.slice(start, end),
+      label: folded.unfold(slot.label),
+      value: quantity.value,
+      unit: quantity.unit,
+      qualifier: quantity.qualifier,
+      lower: quantity.lower,
+      upper: quantity.upper,
+      role: slot.role,
+      direction: slot.role === 'CHANGE' ? slot.direction : null,
+      period: readPeriod(slot, layout.metadata.year),
+      sentence: { start: folded.at[slot.sentence.start]!, end: folded.at[slot.sentence.end - 1]! + 1 },
+      target: indexOf(slot.target),
+      change: indexOf(slot.change),
+      whole: indexOf(slot.whole),
+      confidence: slot.confidence,
+      rule: slot.rule,
+    }
+  })
+}
+
+/** Index of the last span that holds a place; asked with places in rising order. */
+function innermost(spans: readonly Span[]): (at: number) => number | null {
+  let next = 0
+  const open: number[] = []
+  return (at) => {
+    while (next < spans.length && spans[next]!.start <= at) open.push(next++)
+    while (open.length > 0 && spans[open.at(-1)!]!.end <= at) open.pop()
+    return open.at(-1) ?? null
+  }
+}
+
+/** Headings, quotation marks and titles of works: a number in them is a name. Tells where a skipped stretch ends. */
+function findSkipped(text: string, at: Int32Array, headings: readonly Span[]): (place: number) => number {
+  const spans: Span[] = []
+  const stack: { char: string; place: number }[] = []
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!
+    if (char === '“' || char === '《') stack.push({ char, place: i })
+    else if (char === '”' || char === '》') {
+      const open = stack.pop()
+      if (open !== undefined && i - open.place <= (open.char === '《' ? 80 : 32))
+        spans.push({ start: open.place, end: i + 1 })
+    } else if (char === '\n') stack.length = 0
+  }
+  let folded = 0
+  for (const heading of [...headings].sort((a, b) => a.start - b.start)) {
+    while (folded < text.length && at[folded]! < heading.start) folded++
+    const start = folded
+    while (folded < text.length && at[folded]! < heading.end) folded++
+    if (folded > start) spans.push({ start, end: folded })
+  }
+  spans.sort((a, b) => a.start - b.start)
+  let next = 0
+  let end = 0
+  return (place) => {
+    while (next < spans.length && spans[next]!.start <= place) end = Math.max(end, spans[next++]!.end)
+    return end
+  }
+}

@@ -1,0 +1,160 @@
+import type { Span } from './model.ts'
+import { FOLDS } from './rules/characters.ts'
+import { isBlank } from './sentences.ts'
+
+/**
+ * The body as the rules read it: simplified, half-width, without the blanks and line breaks that only layout put there.
+ * `at[i]` is the place of folded character i in the source, so every span leads back.
+ */
+export interface Folded {
+  text: string
+  at: Int32Array
+  /** Writes a label back in the characters of the source: 戶 where the source has 戶. */
+  unfold: (label: string) => string
+}
+
+const DIGIT = /[0-9]/
+const HAN = /[\u4e00-\u9fff]/
+/** Half-width marks of prose; between digits , and : belong to the number. */
+const WIDE = new Map([
+  [',', '，'],
+  [':', '：'],
+  [';', '；'],
+  ['(', '（'],
+  [')', '）'],
+  ['!', '！'],
+  ['?', '？'],
+])
+const fold = (char: string | undefined) => (char === undefined ? '' : (FOLDS.get(char) ?? char))
+const LINE_END = /[。！？；：!?;:]/
+const PROSE = /[，。；、！？]/
+const LIST_MARK =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节]|[一二三四五六七八九十]{1,2}是|——)/
+/** What a broken number goes on with on the next line. */
+const NUMBER_TAIL = /[0-9.万亿千百余多个]$/
+const NUMBER_REST = /^(?:[0-9.%‰万亿余多]|[元亩吨人户家个名件条处次米]|平方|公里|立方)/
+
+export function foldText(text: string, body: Span, breaks: readonly Span[]): Folded {
+  const size = Math.max(0, body.end - body.start)
+  const at = new Int32Array(size + 1)
+  const parts: string[] = []
+  const changed = new Map<string, string>()
+  const native = new Set<string>()
+  let length = 0
+  const push = (char: string, from: number) => {
+    at[length++] = from
+    parts.push(char)
+  }
+  const walls = new Set<number>()
+  for (const span of breaks) walls.add(span.end)
+  let previous: Row | null = null
+  for (const row of splitRows(text, body)) {
+    if (previous !== null && !(!row.apart && joins(previous, row, walls))) push('\n', previous.end)
+    foldRow(row, push)
+    previous = row
+  }
+  for (let i = 0; i < length; i++) {
+    const source = text[at[i]!]!
+    const folded = parts[i]!
+    if (source === folded) native.add(folded)
+    else if (source !== '\n' && folded !== '\n' && folded !== '\t') changed.set(folded, source)
+  }
+  at[length] = previous?.end ?? body.end
+  return {
+    text: parts.join(''),
+    at: at.subarray(0, length + 1),
+    unfold: (label) => [...label].map((char) => (native.has(char) ? char : (changed.get(char) ?? char))).join(''),
+  }
+}
+
+interface Row {
+  start: number
+  end: number
+  text: string
+  indent: boolean
+  apart: boolean
+  /** Cells in columns, no prose: its gaps are borders. */
+  cells: boolean
+}
+
+function splitRows(text: string, body: Span): Row[] {
+  const rows: Row[] = []
+  let apart = true
+  let from = body.start
+  while (from < body.end) {
+    let to = text.indexOf('\n', from)
+    if (to < 0 || to > body.end) to = body.end
+    let start = from
+    let end = to
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (end > start) {
+      const line = text.slice(start, end)
+      rows.push({ start, end, text: line, indent: start > from, apart, cells: isCells(line) })
+      apart = false
+    } else {
+      apart = true
+    }
+    from = to + 1
+  }
+  return rows
+}
+
+/** 地区生产总值 亿元 430.2 6.1: no prose, at least two gaps or a column sign, a cell that is a number. */
+function isCells(line: string): boolean {
+  if (line.length > 200 || PROSE.test(line)) return false
+  const cells = line.split(/[\s|｜\u3000]+/).filter(Boolean)
+  return (
+    cells.length >= 2 && (cells.length >= 3 || /[\t|｜]|\s{2,}/.test(line)) && cells.some((cell) => NUMERIC.test(cell))
+  )
+}
+const NUMERIC = /^[-+]?[0-9０-９][0-9０-９.,．，]*[%％‰]?$/
+
+/** 完成投资12. 5万⏎元: a line that breaks off in the middle of its sentence goes on in the next. */
+function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
+  if (a.cells || b.cells || b.indent || walls.has(a.end) || LIST_MARK.test(b.text)) return false
+  if (LINE_END.test(a.text.at(-1)!)) return false
+  const prose = PROSE.test(a.text) || PROSE.test(b.text)
+  if (!prose) return false
+  if (a.text.length >= 18 || /[，、]$/.test(a.text)) return true
+  const tail = [...a.text.slice(-2)].map(fold).join('')
+  const rest = [...b.text.slice(0, 2)].map(fold).join('')
+  return NUMBER_TAIL.test(tail) && NUMBER_REST.test(rest)
+}
+
+function foldRow(row: Row, push: (char: string, from: number) => void): void {
+  let last = ''
+  let beforeRun = ''
+  let blank = false
+  let open = false
+  for (let i = 0; i < row.text.length; i++) {
+    const char = row.text[i]!
+    if (isBlank(row.text.charCodeAt(i))) {
+      blank = true
+      continue
+    }
+    let folded = fold(char)
+    if (folded === '|' && row.cells) {
+      blank = true
+      continue
+    }
+    if (folded === '-' && last === '-') continue
+    if (folded === '"') {
+      folded = open ? '”' : '“'
+      open = !open
+    }
+    // 建成1 2个: a digit run that follows a word and breaks off goes on
+    const brokenRun = HAN.test(beforeRun)
+    if (DIGIT.test(folded) && !DIGIT.test(last)) beforeRun = last
+    if (blank && last !== '') {
+      // 300 3%: two numbers side by side stay apart; 12. 5 is one number
+      if (row.cells) push('\t', row.start + i)
+      else if (DIGIT.test(last) && DIGIT.test(folded) && !brokenRun) push(' ', row.start + i - 1)
+      else if (/[A-Za-z]/.test(last) && /[A-Za-z]/.test(folded)) push(' ', row.start + i - 1)
+    }
+    blank = false
+    if (WIDE.has(folded) && !(DIGIT.test(last) && DIGIT.test(fold(row.text[i + 1])))) folded = WIDE.get(folded)!
+    push(folded, row.start + i)
+    last = folded
+  }
+}

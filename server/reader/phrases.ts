@@ -1,0 +1,128 @@
+import { COMPARISON, LEADING, TRAILING } from './rules/fillers.ts'
+import { CARRIERS, verbAt, verbAtEnd } from './rules/verbs.ts'
+
+export const LONGEST_LABEL = 20
+
+/** Text before a number without what carries it: 全年累计发放布洛芬 gives 发放布洛芬. */
+export function trimPhrase(text: string): string {
+  return trimLeading(trimTrailing(dropParentheses(text)))
+}
+
+export function trimTrailing(text: string): string {
+  let rest = text
+  for (let i = 0; i < 12 && rest !== ''; i++) {
+    const found = TRAILING.exec(rest)
+    if (found === null) break
+    rest = rest.slice(0, found.index)
+  }
+  return rest
+}
+
+export function trimLeading(text: string): string {
+  let rest = text
+  for (let i = 0; i < 12 && rest !== ''; i++) {
+    const found = LEADING.exec(rest)
+    if (found === null || found[0] === '') break
+    // a quotation mark that closes inside the phrase belongs to it
+    if (found[0] === '“' && rest.includes('”')) break
+    rest = rest.slice(found[0].length)
+  }
+  return rest
+}
+
+/** 法治文化广场（公园） gives 法治文化广场; an open bracket cuts what stands before it. */
+export function dropParentheses(text: string): string {
+  const closed = text.replace(/（[^（）]*）/g, '')
+  return closed.slice(closed.lastIndexOf('（') + 1).replace(/）/g, '')
+}
+
+/** 一般公共预算收入比去年同期 gives 一般公共预算收入. */
+export function trimComparison(text: string): string {
+  const found = COMPARISON.exec(text)
+  return found === null ? text : text.slice(0, found.index)
+}
+
+/** 核酸检测累计, 群租房进行集中熔断: carriers in the middle go. */
+export function dropCarriers(text: string): string {
+  return text
+    .replace(CARRIERS, '')
+    .replace(
+      /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|均(?<!人均|平均|户均|亩均)|全部|已|陆续|正在|顺利)(?=[\u4e00-\u9fff]{2}))/g,
+      '',
+    )
+}
+
+/** A phrase that is only a deed: 整改, 查处, 新建改建. */
+export function isBareVerb(text: string): boolean {
+  if (text.length < 2) return false
+  let at = 0
+  while (at < text.length) {
+    const length = verbAt(text, at)
+    if (length === 0) return /^[了出到]$/.test(text.slice(at)) && at > 0
+    at += length
+    if (/[、和及并]/.test(text[at] ?? '')) at++
+  }
+  return true
+}
+
+/** 发现安全隐患 gives 安全隐患; 整改 gives nothing. */
+export function objectOf(label: string): string {
+  let at = 0
+  for (let i = 0; i < 3; i++) {
+    const length = verbAt(label, at)
+    if (length === 0) break
+    at += length
+    if (/[、和及]/.test(label[at] ?? '') && verbAt(label, at + 1) > 0) at++
+  }
+  const rest = label.slice(at).replace(/^(?:了|出|到|各类|各种)/, '')
+  return rest.length >= 2 ? rest : ''
+}
+
+/** 安全隐患排查 gives 安全隐患; what stays when the deed at the end goes. */
+export function beforeVerb(label: string): string {
+  const length = verbAtEnd(label)
+  return length > 0 && label.length - length >= 2 ? label.slice(0, -length) : label
+}
+
+/** Deed at the start of a phrase: 发放 in 发放布洛芬. */
+export function verbOf(label: string): string {
+  return label.slice(0, verbAt(label, 0))
+}
+
+/** At most twenty characters, cut where a deed or a new noun begins. */
+export function fitLabel(label: string): string {
+  let text = label
+  if (text.length <= LONGEST_LABEL) return text
+  let best = -1
+  for (let at = 1; at < text.length - 3; at++) {
+    if (text.length - at > LONGEST_LABEL) continue
+    if (verbAt(text, at) > 0 && isBoundary(text, at)) {
+      best = at
+      break
+    }
+  }
+  if (best < 0) {
+    for (let at = text.length - LONGEST_LABEL; at < text.length - 4; at++) {
+      if (/[的等、和及与]/.test(text[at - 1] ?? '')) {
+        best = at
+        break
+      }
+    }
+  }
+  text = best < 0 ? text.slice(-LONGEST_LABEL) : text.slice(best)
+  return balance(text)
+}
+
+function isBoundary(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at)
+  return open < 0 || text.indexOf('”', open) < at
+}
+
+/** No half quotation marks. */
+export function balance(text: string): string {
+  const opens = [...text].filter((char) => char === '“').length
+  const closes = [...text].filter((char) => char === '”').length
+  if (opens === closes) return text
+  if (closes > opens) return text.slice(text.indexOf('”') + 1) || text.replaceAll('”', '')
+  return text.replaceAll('“', '')
+}

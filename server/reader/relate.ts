@@ -1,0 +1,82 @@
+import type { Slot } from './slots.ts'
+import { findUnit } from './units.ts'
+
+/** Ties a result to its target, a change to its figure, a part to its whole. */
+export function relateSlots(slots: readonly Slot[]): void {
+  slots.forEach((slot, i) => {
+    const earlier = slots.slice(Math.max(0, i - 12), i)
+    if (slot.role === 'CHANGE' && slot.change === null) slot.change = findLevel(slot, earlier)
+    if (slot.whole === null) slot.whole = findWhole(slot, earlier)
+    if (slot.role === 'ACTUAL' || slot.role === 'SHARE') slot.target = findTarget(slot, earlier)
+    if (slot.role === 'TARGET') attachTarget(slot, earlier)
+  })
+}
+
+const baseOf = (slot: Slot) => findUnit(slot.quantity.unit)?.base ?? slot.quantity.unit
+
+function findLevel(slot: Slot, earlier: readonly Slot[]): Slot | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const other = earlier[i]!
+    if (other.sentenceNumber !== slot.sentenceNumber) return null
+    if ((other.role === 'ACTUAL' || other.role === 'SHARE') && sameThing(other.label, slot.label)) return other
+  }
+  return null
+}
+
+function sameThing(a: string, b: string): boolean {
+  return a !== '' && b !== '' && (a === b || a.includes(b) || b.includes(a))
+}
+
+/** 60个项目，其中31个; 发现隐患3757条，完成整改3742条. */
+function findWhole(slot: Slot, earlier: readonly Slot[]): Slot | null {
+  if (slot.role === 'CHANGE' || slot.role === 'RANK' || slot.role === 'SHARE') return null
+  const told = /其中|包括/.test(slot.gap)
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const other = earlier[i]!
+    if (other.sentenceNumber !== slot.sentenceNumber) return null
+    if (other.role === 'CHANGE' || other.role === 'RANK' || baseOf(other) !== baseOf(slot)) continue
+    const smaller = Number(slot.quantity.value) <= Number(other.quantity.value)
+    if (!smaller) continue
+    if (told && other.whole === null) return other
+    if (other.whole !== null && /^、|^，?[^，。；]{0,8}$/.test(slot.gap) && /其中/.test(slot.lead)) return other.whole
+    if (FOUND.test(other.label) && SETTLED.test(slot.label) && shareThing(other.label, slot.label)) return other
+    if (told) continue
+    return null
+  }
+  return null
+}
+
+const FOUND = /发现|排查|查出|排出|摸排|受理|接到|接收|交办|梳理|征集|收到|检查出/
+const SETTLED = /整改|办结|化解|解决|销号|处置|答复|完成|清零|消除|调处|采纳/
+
+/** 查出隐患, 隐患整改: two characters of the thing in both. */
+function shareThing(a: string, b: string): boolean {
+  for (let i = 0; i + 2 <= b.length; i++) {
+    const pair = b.slice(i, i + 2)
+    if (!FOUND.test(pair) && !SETTLED.test(pair) && a.includes(pair)) return true
+  }
+  return false
+}
+
+/** 征收任务70万平方米 … 签约60万平方米: the nearest target of the same dimension whose thing is spoken of again. */
+function findTarget(slot: Slot, earlier: readonly Slot[]): Slot | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const other = earlier[i]!
+    if (slot.sentenceNumber - other.sentenceNumber > 1) return null
+    if (other.role !== 'TARGET' || baseOf(other) !== baseOf(slot) || other.plan) continue
+    if (shareThing(other.label.replace(/任务|目标|总量/g, ''), slot.label)) return other
+  }
+  return null
+}
+
+/** 增长63.6%，超额完成年度22%的增长目标: the target follows its result. */
+function attachTarget(slot: Slot, earlier: readonly Slot[]): void {
+  if (slot.plan) return
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const other = earlier[i]!
+    if (other.sentenceNumber !== slot.sentenceNumber) return
+    if (other.role === 'TARGET' || other.role === 'PLAN' || baseOf(other) !== baseOf(slot)) continue
+    if (other.target === null && /完成|超|目标|任务|高于|低于|达到/.test(slot.gap + slot.after)) other.target = slot
+    return
+  }
+}

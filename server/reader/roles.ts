@@ -1,0 +1,137 @@
+import type { Direction } from './model.ts'
+import { DOWN, DOWN_AGAINST, NOT_CHANGE, UP, UP_AGAINST } from './rules/fillers.ts'
+import type { Slot } from './slots.ts'
+import { getDimension } from './units.ts'
+
+const AGAINST = /同比|环比|比|较|上年|去年|同期|年初|常年/
+const LEADS_TO_NUMBER =
+  /(?:分别|各|平均|均|预计|力争|确保|要|约|近|超过?|不低于|达到?|为|在|左右|高达|仅|只|预期|目标)+$/
+const CHANGE_AFTER =
+  /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极)|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降|升幅)/
+const GOAL_BEFORE =
+  /(?:任务|目标|指标|指标任务|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
+const GOAL_AFTER = /^的?[^，。；]{0,8}(?:目标|任务|指标)(?!完成|的?[0-9])/
+const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|以上|以内|左右|不突破/
+const INTENDED =
+  /(?:计划(?!生育|投资|数|任务|总|外|内|申报|单列)|拟(?!定)|力争|争取(?!到|上级|中央|各类|资金|项目|专项|了|各级)|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
+
+/** CHANGE, SHARE, RANK, TARGET, PLAN or ACTUAL, by the words around the figure and the part of the report it stands in. */
+export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
+  const { quantity } = slot
+  if (quantity.shape === 'rank') {
+    slot.role = 'RANK'
+    return
+  }
+  const change = findChange(slot, earlier)
+  const intended = INTENDED.test(slot.before)
+  const goalBefore = GOAL_BEFORE.test(slot.before)
+  const share = isRate(quantity.unit)
+  if (slot.plan || (intended && change === null)) {
+    const goal =
+      share || change !== null || goalBefore || GOAL_WORDS.test(slot.before) || quantity.qualifier !== 'EXACT'
+    slot.role = goal ? 'TARGET' : 'PLAN'
+    return
+  }
+  if (isGoal(slot, earlier, share, change !== null)) {
+    slot.role = 'TARGET'
+    return
+  }
+  if (change !== null) {
+    slot.role = 'CHANGE'
+    slot.direction = change
+    return
+  }
+  slot.role = share ? 'SHARE' : 'ACTUAL'
+}
+
+function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: boolean): boolean {
+  const { before, after } = slot
+  if (GOAL_BEFORE.test(before) && !(share && /完成|占/.test(before))) return true
+  if (
+    GOAL_AFTER.test(after) &&
+    !/完成$|完成(?:了)?年度$/.test(before) &&
+    !/完成$/.test(after.replace(/[，。；].*/, ''))
+  )
+    return true
+  if (!change && getDimension(slot.quantity.unit) !== 'MONEY' && /下达(?:的|了)?$/.test(before.replace(/共$/, '')))
+    return true
+  if (change && /(?:要|力争|确保|目标)(?:保持|实现|达到)?(?:增长|提高)/.test(before)) return true
+  const last = earlier.at(-1)
+  return (
+    last?.role === 'TARGET' &&
+    last.sentenceNumber === slot.sentenceNumber &&
+    /其中/.test(slot.gap) &&
+    last.quantity.unit === slot.quantity.unit
+  )
+}
+
+export function isRate(unit: string): boolean {
+  return unit !== '倍' && unit !== '个百分点' && unit !== '百分点' && getDimension(unit) === 'RATIO'
+}
+
+/** UP or DOWN when the figure is a growth or decline: 同比增长63.6%, 较2020年分别下降2.1%, 减少12起. */
+export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
+  const { quantity, before, after } = slot
+  const relative = /^(?:%|‰|个百分点|百分点|倍)$/.test(quantity.unit)
+  if (quantity.value.startsWith('-') && /(?:增长|增速|增幅|涨幅|同比|环比)[^，。；]{0,6}$/.test(before)) return 'DOWN'
+  if (relative && CHANGE_AFTER.test(after)) return /^的?(?:降幅|下降)/.test(after) ? 'DOWN' : 'UP'
+  const stem = changeStem(before)
+  const against = AGAINST.test(slot.before) || AGAINST.test(slot.gap.slice(-24))
+  if (stem !== null && !NOT_CHANGE.test(stem)) {
+    const sibling = earlier.some(
+      (other) =>
+        other.sentenceNumber === slot.sentenceNumber &&
+        other.quantity.unit === quantity.unit &&
+        other.role !== 'CHANGE',
+    )
+    const plain = relative || against || /(?:增长|下降|上升|回落|同比[增减降])$/.test(stem)
+    const up = UP.test(stem)
+    if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
+    if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
+  }
+  if (/^(?:个百分点|百分点)$/.test(quantity.unit)) {
+    if (/低于|少于|回落|下降|降/.test(before)) return 'DOWN'
+    if (/高于|快于|好于|提高|上升|增|领先|超/.test(before)) return 'UP'
+  }
+  // 减少139起和156人, 增长3.5%和5.3%: the second shares the verb of the first
+  const last = earlier.at(-1)
+  if (
+    last?.direction &&
+    last.sentenceNumber === slot.sentenceNumber &&
+    /^[、和与及，]?(?:以及)?$/.test(slot.gap) &&
+    slot.gap !== ''
+  )
+    return last.direction
+  if (quantity.unit === '倍' && /(?:上年|去年|同期|20\d\d年)[^，。；]{0,6}的$/.test(before)) return 'UP'
+  return null
+}
+
+/** The words before a number up to the verb of change; null when the number is what was reached (提高到, 降至). */
+export function changeStem(before: string): string | null {
+  if (/(?:到|至|成)$/.test(before) && !/(?:增长|增幅|增速|涨幅|降幅|下降)达到$/.test(before)) return null
+  let stem = before
+  for (let i = 0; i < 4; i++) {
+    const found = LEADS_TO_NUMBER.exec(stem)
+    if (found === null) break
+    stem = stem.slice(0, found.index)
+  }
+  return stem
+}
+
+/** 明年, 下一步, 2023年工作安排: a part of the report that says what is to come. */
+export function isPlanTitle(title: string, year: number | null): boolean {
+  if (/回顾|总结|成效|实绩|完成情况|取得的|成绩/.test(title) && !/思路|打算|安排/.test(title)) return false
+  if (
+    /明年|下一步|下步|下一阶段|今后|下半年(?:的)?(?:工作|打算|安排|计划|主要|重点)|展望|奋斗目标|预期目标|目标任务|主要目标|工作(?:思路|打算|安排|计划|谋划|目标)|(?:发展|主要)目标/.test(
+      title,
+    )
+  )
+    return true
+  return mentionsLaterYear(title, year) && /工作|任务|目标|重点|计划|思路/.test(title)
+}
+
+export function mentionsLaterYear(text: string, year: number | null): boolean {
+  if (year === null) return false
+  for (const found of text.matchAll(/(20\d\d)年/g)) if (Number(found[1]) > year) return true
+  return false
+}

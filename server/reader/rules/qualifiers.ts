@@ -1,0 +1,72 @@
+import type { Qualifier } from '../model.ts'
+
+/** Words before a number: 近75万元, 超17万人次. Longest first wins; one line a qualifier. */
+export const BEFORE: Readonly<Record<string, Qualifier>> = {
+  约: 'ABOUT',
+  约有: 'ABOUT',
+  约为: 'ABOUT',
+  约占: 'ABOUT',
+  约达: 'ABOUT',
+  大约: 'ABOUT',
+  大概: 'ABOUT',
+  大致: 'ABOUT',
+  将近: 'LESS_THAN',
+  接近: 'LESS_THAN',
+  近: 'LESS_THAN',
+  不到: 'LESS_THAN',
+  不足: 'LESS_THAN',
+  不满: 'LESS_THAN',
+  低于: 'LESS_THAN',
+  少于: 'LESS_THAN',
+  小于: 'LESS_THAN',
+  不高于: 'LESS_THAN',
+  不超过: 'LESS_THAN',
+  不突破: 'LESS_THAN',
+  不大于: 'LESS_THAN',
+  不多于: 'LESS_THAN',
+  未超过: 'LESS_THAN',
+  最多: 'LESS_THAN',
+  至多: 'LESS_THAN',
+  超: 'MORE_THAN',
+  超过: 'MORE_THAN',
+  超出: 'MORE_THAN',
+  已超: 'MORE_THAN',
+  逾: 'MORE_THAN',
+  突破: 'MORE_THAN',
+  首破: 'MORE_THAN',
+  破: 'MORE_THAN',
+  高于: 'MORE_THAN',
+  大于: 'MORE_THAN',
+  多于: 'MORE_THAN',
+  不低于: 'MORE_THAN',
+  不少于: 'MORE_THAN',
+  不小于: 'MORE_THAN',
+  不下于: 'MORE_THAN',
+  不下: 'MORE_THAN',
+  至少: 'MORE_THAN',
+  最少: 'MORE_THAN',
+  上: 'MORE_THAN',
+  过: 'MORE_THAN',
+  达到或超过: 'MORE_THAN',
+}
+
+/** Words after the unit: 10%以上, 600以内, 6%左右. */
+export const AFTER: Readonly<Record<string, Qualifier>> = {
+  以上: 'MORE_THAN',
+  及以上: 'MORE_THAN',
+  有余: 'MORE_THAN',
+  余: 'MORE_THAN',
+  多: 'MORE_THAN',
+  开外: 'MORE_THAN',
+  以内: 'LESS_THAN',
+  之内: 'LESS_THAN',
+  以下: 'LESS_THAN',
+  及以下: 'LESS_THAN',
+  左右: 'ABOUT',
+  上下: 'ABOUT',
+  前后: 'ABOUT',
+}
+
+/** Words that end like a qualifier and are none: 签约60万平方米, 赶超, 通过. */
+export const NOT_BEFORE =
+  /(?:签|合|节|预|公|条|集|制|履|违|契|特|邀|租|简|婚|守|解|毁|续)约$|(?:附|就|临|邻|亲|靠|最|贴|远|新)近$|(?:赶|反|高|英|商)超$|(?:通|不|经|路|度|错|难|转|渡|胜|跨)过$|(?:新|大|双|重大|新的|的)突破$|(?:侦|攻|打|爆|撞|告|勘)破$|(?:以|线|网|岸|会|桌|身|地|船|车|马|赶|登|踏|送|报|地图|基础|早|晚|道路|手|历史|事实|加|迎头赶|市|街|楼|路|山|江|海|云)上$|(?:现|落)不到$/
