@@ -102,10 +102,7 @@ function* findWithin(
     for (const at of findBreaks(text, sentence, opens)) {
       const mark = readMark(text, at, sentence.end, 'text')
       if (!mark) continue
-      const following = sentences[index + 1]
-      const heading = readMarked(text, mark, sentence.end, paragraph.end)
-      const runIn = heading.runIn || following !== undefined
-      yield { ...heading, runIn, within: true, weak: true }
+      yield { ...readMarked(text, mark, sentence.end, paragraph.end), runIn: true, within: true, weak: true }
     }
   }
 }

@@ -4,14 +4,14 @@ import { simplify } from './simplify.ts'
 
 /** A count with its unit, outside names such as “3+14”. */
 const QUANTITY =
-  /(?:(?<=[^签节违合预制公])约|超过?|近|逾|达到|共计|累计|合计)?(?<![“+＋\dA-Za-z.])[\d０-９][\d０-９.,，．]*(?![+＋”])\s?(?:余|多)?(?:万|亿|千|百)*(?:余|多)?(?:%|％|‰|个百分点|㎡|平方米|平方公里|公里|立方米|公顷|人次|家次|场次|批次|\p{sc=Han}{1,4}[/／]\p{sc=Han}{1,4}|[个家户人名场条处项起件座批次份片辆台间套亩吨米元间幢栋支所只对组轮届张部幅](?!月|年|日))?/gu
+  /(?:(?<=[^签节违合预制公])约|超过?|近|逾|达到|共计|累计|合计)?(?<![“+＋\dA-Za-z.])[\d０-９][\d０-９.,，．]*(?![+＋”])\s?(?:余|多)?(?:万|亿|千|百)*(?:余|多)?(?:%|％|‰|个百分点|㎡|平方米|平方公里|公里|立方米|公顷|人次|家次|场次|批次|\p{sc=Han}{1,4}[/／]\p{sc=Han}{1,4}|[个家户人名场条处项起件座批次份片辆台间套亩吨米元间幢栋支所只对组轮届张部幅](?!月|年|日)|\p{sc=Han}(?=[、的]|$))?/gu
 const TIMES =
   /^(?:目前|同时|此外|另外|其中|今年以来|一年来|今年|全年|年内|截至目前|当年|期间|前期|据不完全统计|到[^，,]{1,6}底|截至[^，,]{1,8}|[^，,]{0,6}(?:阶段|年来)|[\d０-９—–-]+月份?(?:以来|底)?|[上下]半年|[^，,]{2,14}(?:期间|以来))(?:[，,]|(?=\p{sc=Han}{4}))/u
 const FRAMES =
   /^(?:按照|根据|围绕|瞄准|针对|依托|聚焦|通过|为了?|在|面对|以|对标|借助|对|对照|紧盯|紧扣)[^，,]{2,40}[，,]/u
 /** What only compares or measures the clause before. */
 const COMPARES =
-  /^(?:同比|环比|较|比上年|比去年|占|分别|增长|下降|增速|增幅|其中|由|从|上升|降幅|居|排名|位居|完成率|达)/u
+  /^(?:同比|环比|较|比上年|比去年|占|分别|增长|下降|增速|增幅|其中|由|从|上升|降幅|居|排名|位居|完成率|达)|(?:方面|中|领域)$/u
 const LEFT_OVER =
   /(?:达到?|为|约|超过?|近|共|共计|累计|逾|的|、|由|从|降至|降到|降为|提高到|提升到|提升至|提高至|增至|增加到|占|控制在|同比|增长|下降|上升|突破|净增|年均|其中|以上|以内|左右|至|各)+$/u
 const LONGEST = 24
@@ -59,11 +59,13 @@ function shorten(written: string): string {
   const point = written.indexOf('的', 6)
   if (point > 0 && written.length - point - 1 >= 6 && written.length - point - 1 <= LONGEST)
     return written.slice(point + 1)
-  return written.slice(0, LONGEST)
+  const cut = written.slice(0, LONGEST)
+  return isBalanced(cut) ? cut : cut.slice(0, Math.max(6, cut.search(/[“（(][^“（(]*$/u)))
 }
 
 function isBalanced(written: string): boolean {
   return (
-    written.split('“').length === written.split('”').length && written.split('（').length === written.split('）').length
+    written.split('“').length === written.split('”').length &&
+    written.split(/[（(]/u).length === written.split(/[）)]/u).length
   )
 }

@@ -4,6 +4,7 @@ import type { ReportMetadata } from './model.ts'
 import { endsAsBody, findOrganizationInTitle, isSameBody, type Organization, splitParent } from './organization.ts'
 import { type PortalBlock, readPortalBlock } from './portal-block.ts'
 import { findReportedTime } from './reported-time.ts'
+import { simplify } from './simplify.ts'
 
 const DOCUMENT_NUMBER = /^\p{sc=Han}{1,10}[〔[【（(](?:19|20)\d{2}[〕\]】）)]\s?(?:第\s?)?\d{1,4}\s?号$/u
 const FIRST_WORDS = 400
@@ -22,7 +23,7 @@ export function readMetadata(text: string, frame: Frame): ReportMetadata {
     title,
     organization: organization?.name ?? null,
     parentOrganization: organization?.parent ?? null,
-    ...findReportedTime(text, frame, title ?? '', dates.issuedOn ?? dates.publishedOn),
+    ...findReportedTime(text, frame, simplify(title ?? ''), dates.issuedOn ?? dates.publishedOn),
     indexNumber: block.get('indexNumber') ?? null,
     documentNumber: block.get('documentNumber') ?? findDocumentNumber(text, frame),
     ...dates,
@@ -83,7 +84,7 @@ function findOrganization(
   publisher: string | null,
   opening: string,
 ): Organization | null {
-  const named = title ? findOrganizationInTitle(title) : null
+  const named = title ? findNamed(title) : null
   const published = publisher && endsAsBody(publisher) ? splitParent(publisher) : null
   const region = /^[（(]([^）)]{2,10}[省市区县州])[）)]/u.exec(
     text.slice(frame.titleLines[0]?.start ?? 0, (frame.titleLines[0]?.start ?? 0) + 14),
@@ -105,4 +106,12 @@ function findOrganization(
       opening,
     )?.[1]
   return told ? splitParent(told) : null
+}
+
+/** The name in the characters of the title, found by rules in simplified ones. */
+function findNamed(title: string): string | null {
+  const plain = simplify(title)
+  const name = findOrganizationInTitle(plain)
+  const at = name === null ? -1 : plain.indexOf(name)
+  return at < 0 ? name : title.slice(at, at + name!.length)
 }

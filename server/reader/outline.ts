@@ -68,18 +68,24 @@ function cannotHold(part: Part, heading: Heading): boolean {
 }
 
 /** A marked entry that is not divided further is an initiative, every other part a section. */
-function isSection(part: Part): boolean {
+function isSection(text: string, part: Part): boolean {
   const { heading, parent, children } = part
   if (children.length > 0 || heading.mark === null) return true
-  if (!heading.runIn) return true
+  if (!heading.runIn) return part.end > heading.end || !isSentence(text, heading)
   return parent === null && !isEntryKind(heading.kind) && heading.title.start < heading.title.end
+}
+
+/** `1.新建公园3个；` and `一是抓招商` under which nothing stands are entries of a list. */
+function isSentence(text: string, heading: Heading): boolean {
+  const written = text.slice(heading.title.start, heading.end)
+  return isEntryKind(heading.kind) || /[。；;]$/u.test(written) || /[\d０-９](?![\d０-９年月日.．])/u.test(written)
 }
 
 function numberSections(text: string, parts: Part[]): ReadSection[] {
   const sections: ReadSection[] = []
   const ordinals = new Map<number | null, number>()
   for (const part of parts) {
-    if (!isSection(part)) continue
+    if (!isSection(text, part)) continue
     const parent = part.parent?.section ?? null
     const ordinal = ordinals.get(parent) ?? 0
     ordinals.set(parent, ordinal + 1)

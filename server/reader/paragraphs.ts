@@ -32,7 +32,9 @@ function continues(text: string, before: Line, line: Line, paragraph: Line, widt
   const length = before.end - before.start
   const written = text.slice(before.start, before.end)
   if (written.includes('\t')) return false
-  if (length >= 40 || /[。；]/u.test(written)) return true
+  if (/[。；]/u.test(written)) return true
+  const marked = readMark(text, before.start, before.end, 'line') !== undefined
+  if (length >= (marked ? 60 : 40) || (!marked && /[，,].*[，,]/u.test(written))) return true
   return width !== null && length >= width * 0.8 && paragraph.end - paragraph.start >= width * 0.8
 }
 
