@@ -1,5 +1,5 @@
 import { lexicographicSortSchema, printSchema } from 'graphql'
-import { createYoga } from 'graphql-yoga'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
@@ -11,6 +11,7 @@ import { useDocumentLimits } from './http/limits.ts'
 import { usePages } from './http/pages.ts'
 import { useRequestChecks } from './http/requests.ts'
 import { schema } from './schema.ts'
+import { executeSelected } from './select/execute.ts'
 
 export interface AppOptions {
   db: Kysely<Database>
@@ -41,6 +42,7 @@ export function createApp({ db, log }: AppOptions) {
       usePages({ sdl, isReady: () => checkReady(db, log) }),
       useRequestChecks(),
       useDocumentLimits(),
+      useSelection(),
       useErrorCodes(),
     ],
   })
@@ -53,5 +55,14 @@ async function checkReady(db: Kysely<Database>, log: Logger): Promise<boolean> {
   } catch (error) {
     log.warn({ err: error }, 'not ready')
     return false
+  }
+}
+
+/** Lets select/ answer whole operations; graphql-js executes what it cannot: introspection, `viewer`, mistakes. */
+function useSelection(): Plugin {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn(async (args) => (await executeSelected(args)) ?? executeFn(args))
+    },
   }
 }

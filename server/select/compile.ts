@@ -37,9 +37,18 @@ export interface SelectedField {
 export class Compiler {
   readonly operation: Operation
   readonly statement = new Statement()
+  readonly #tagged: boolean
 
-  constructor(operation: Operation) {
+  /** `tagged` adds `__typename` where the type is not known from the schema, for whoever resolves it from the answer. */
+  constructor(operation: Operation, { tagged = false } = {}) {
     this.operation = operation
+    this.#tagged = tagged
+  }
+
+  /** The statement that answers a field of Query. */
+  compileRoot(field: SelectedField): { sql: string; values: unknown[] } {
+    const json = this.compileField(field, '')
+    return { sql: `select (${json})::text as data`, values: this.statement.values }
   }
 
   /** The JSON of one field of `row`; `row` is empty for a field of Query. */
@@ -65,15 +74,15 @@ export class Compiler {
   }
 
   /** The JSON object that a selection set makes of one row. */
-  compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], row: string, tagged = false): string {
+  compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], row: string, isAbstract = false): string {
     const pairs = this.collectFields(type, nodes).map(
       (field) => [field.key, field.definition ? this.compileField(field, row) : quote(type.name)] as const,
     )
-    return buildJsonObject(tagged ? [['__typename', quote(type.name)], ...pairs] : pairs)
+    return buildJsonObject(isAbstract && this.#tagged ? [['__typename', quote(type.name)], ...pairs] : pairs)
   }
 
   /** Fields asked for of an object type, fragments unfolded, @skip and @include obeyed; `__typename` has no definition. */
-  collectFields(type: GraphQLObjectType, nodes: readonly FieldNode[]): SelectedField[] {
+  collectFields(type: GraphQLObjectType, nodes: readonly { selectionSet?: SelectionSetNode }[]): SelectedField[] {
     const found = new Map<string, { nodes: FieldNode[] }>()
     const visited = new Set<string>()
     const visit = (set: SelectionSetNode) => {

@@ -11,11 +11,10 @@ export async function selectRoot(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const compiler = new Compiler({ ...info, context })
+  const compiler = new Compiler({ ...info, context }, { tagged: true })
   const definition = info.parentType.getFields()[info.fieldName]
-  const json = compiler.compileField({ key: String(info.path.key), definition, nodes: info.fieldNodes }, '')
-  const query = CompiledQuery.raw(`select (${json})::text as data`, compiler.statement.values)
-  const { rows } = await context.db.executeQuery<{ data: string | null }>(query)
+  const { sql, values } = compiler.compileRoot({ key: String(info.path.key), definition, nodes: info.fieldNodes })
+  const { rows } = await context.db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, values))
   return JSON.parse(rows[0]?.data ?? 'null')
 }
 
