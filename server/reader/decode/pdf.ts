@@ -20,6 +20,47 @@ interface PdfLine {
 const MOST_PAGES = 2000
 const PAGE_NUMBER =
   /^[—–\-－\s·.]*(?:第\s*)?(?:\d{1,4}|[ivxIVX]{1,6})(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[—–\-－\s·.]*$/u
+/** Radicals of the supplement that Unicode does not fold itself. */
+const RADICALS = new Map(
+  Object.entries({
+    ...{
+      '⺠': '民',
+      '⻓': '长',
+      '⻛': '风',
+      '⻔': '门',
+      '⻋': '车',
+      '⻅': '见',
+      '⻆': '角',
+      '⻚': '页',
+      '⻜': '飞',
+      '⻢': '马',
+    },
+    ...{
+      '⻥': '鱼',
+      '⻦': '鸟',
+      '⻨': '麦',
+      '⻩': '黄',
+      '⻬': '齐',
+      '⻮': '齿',
+      '⻰': '龙',
+      '⻳': '龟',
+      '⻘': '青',
+      '⻝': '食',
+    },
+    ...{
+      '⻄': '西',
+      '⻉': '贝',
+      '⻁': '虎',
+      '⻙': '韦',
+      '⻣': '骨',
+      '⻤': '鬼',
+      '⺟': '母',
+      '⺁': '厂',
+      '⻌': '辶',
+      '⺮': '竹',
+    },
+  }),
+)
 const CLOSED = /[。！？；：!?;:]$/u
 const OPENS_PART =
   /^(?:第?[一二三四五六七八九十]+[、．.章节部是，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|——|[①-⑳])/u
@@ -77,7 +118,7 @@ function readLines(items: PdfItem[], page: number): PdfLine[] {
     const last = lines.at(-1)
     if (last && Math.abs(last.base - base) < size * 0.5 && left >= last.left) {
       const gap = left - last.right
-      last.text += (gap > size * 2 && last.text.trim() !== '' ? '\t' : '') + item.str
+      last.text += (gap > size * 1.2 && last.text.trim() !== '' ? '\t' : '') + item.str
       last.right = Math.max(last.right, left + item.width)
     } else if (item.str.trim() !== '') {
       lines.push({ text: item.str, left, right: left + item.width, size, page, base })
@@ -86,9 +127,11 @@ function readLines(items: PdfItem[], page: number): PdfLine[] {
   return lines.map(({ base: _, ...line }) => ({ ...line, text: tidy(line.text) })).filter((line) => line.text !== '')
 }
 
-/** Blanks between ideographs come from the typesetting. */
+/** Blanks between ideographs come from the typesetting; fonts name ⼯ and ⺠ where 工 and 民 are meant. */
 function tidy(text: string): string {
   return text
+    .replace(/[\u2f00-\u2fdf]/gu, (radical) => radical.normalize('NFKC'))
+    .replace(/[\u2e80-\u2eff]/gu, (radical) => RADICALS.get(radical) ?? radical)
     .replace(/(?<=[^\p{ASCII}\s]) +(?=[^\p{ASCII}\s])/gu, '')
     .replace(/ {2,}/gu, ' ')
     .trim()
@@ -100,12 +143,17 @@ function dropRunningHeads(lines: PdfLine[], pages: number): PdfLine[] {
     lines[index - 1]?.page !== lines[index]!.page || lines[index + 1]?.page !== lines[index]!.page
   const seen = new Map<string, number>()
   lines.forEach((line, index) => {
-    if (isEdge(index)) seen.set(line.text, (seen.get(line.text) ?? 0) + 1)
+    if (isEdge(index)) seen.set(blur(line.text), (seen.get(blur(line.text)) ?? 0) + 1)
   })
   return lines.filter((line, index) => {
     if (!isEdge(index)) return true
-    return !PAGE_NUMBER.test(line.text) && (pages < 3 || (seen.get(line.text) ?? 0) < pages * 0.6)
+    return !PAGE_NUMBER.test(line.text) && (seen.get(blur(line.text)) ?? 0) < Math.max(2, pages * 0.6)
   })
+}
+
+/** The same line on another page, with another page number. */
+function blur(text: string): string {
+  return text.replace(/\d+/gu, '#')
 }
 
 /** A line goes on in the next one when it reaches the right margin and the next is not indented. */
