@@ -1,10 +1,12 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: {
-    // Vite would take graphql's ES modules where Node takes its CommonJS ones, and graphql refuses a schema made with
-    // its other copy.
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  // Vite would take graphql's .mjs for our files while Node takes its .js for Pothos and Yoga: two copies of one package.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // An embedded database takes a second or two to open, and longer while other files open theirs.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })
