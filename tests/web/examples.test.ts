@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, validate } from 'graphql'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/schema.ts'
+import { createTestApp, type TestApp } from '../support/app.ts'
 
 const folder = new URL('../../client/graphiql/examples/', import.meta.url)
 const names = readdirSync(folder).sort()
+
+let app: TestApp
+
+beforeAll(async () => {
+  app = await createTestApp()
+}, 60_000)
+
+afterAll(() => app?.close())
 
 describe.each(names)('%s', (name) => {
   const text = readFileSync(new URL(name, folder), 'utf8')
@@ -27,6 +36,12 @@ describe.each(names)('%s', (name) => {
       ({ type, defaultValue }) => type.kind === 'NonNullType' && !defaultValue,
     )
     expect(demanded).toEqual([])
+  })
+
+  test('is answered from the sample, and not with nothing', async () => {
+    const answer = await app.query(text)
+    expect(answer.errors).toBeUndefined()
+    for (const [field, value] of Object.entries(answer.data)) expect(value, field).not.toBeNull()
   })
 })
 

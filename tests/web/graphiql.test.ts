@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTestApp } from './stand-in-app.ts'
+import { ensureWebAssets } from '../../server/web/build.ts'
+import { createTestApp } from '../support/app.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const args = [
@@ -13,7 +14,7 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 const patiently = { timeout: 20_000 }
 const installed = existsSync(executablePath)
@@ -26,6 +27,7 @@ describe.skipIf(!installed)('GraphiQL in Chromium with the network cut', () => {
   const complaints: string[] = []
 
   beforeAll(async () => {
+    await ensureWebAssets()
     app = await createTestApp()
     browser = await chromium.launch({ executablePath, args })
   }, 60_000)
