@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Database } from '../db/database.ts'
 import { isMigrated } from '../db/migrate.ts'
 import type { Context } from './context.ts'
+import { useOpenCors } from './http/cors.ts'
 import { createErrorMask, useErrorCodes } from './http/errors.ts'
 import { useDocumentLimits } from './http/limits.ts'
 import { usePages } from './http/pages.ts'
@@ -29,7 +30,7 @@ export function createApp({ db, log }: AppOptions) {
     graphiql: false,
     landingPage: false,
     multipart: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: false,
     maskedErrors: { maskError: createErrorMask(log) },
     logging: {
       debug: (...args) => log.debug(args.join(' ')),
@@ -39,6 +40,7 @@ export function createApp({ db, log }: AppOptions) {
       error: () => {},
     },
     plugins: [
+      useOpenCors(),
       usePages({ sdl, isReady: () => checkReady(db, log) }),
       useRequestChecks(),
       useDocumentLimits(),

@@ -57,10 +57,8 @@ function compileOperation(args: ExecutionArgs): Map<string, RootStatement> | und
   try {
     const statements = new Map<string, RootStatement>()
     for (const field of new Compiler(context).collectFields(queryType, [operation])) {
-      const compiler = new Compiler(context)
-      if (!field.definition) statements.set(field.key, { sql: `select '"${queryType.name}"' as data`, values: [] })
-      else if (!field.definition.extensions.select) return undefined
-      else statements.set(field.key, compiler.compileRoot(field))
+      if (!field.definition?.extensions.select) return undefined
+      statements.set(field.key, new Compiler(context).compileRoot(field))
     }
     return statements
   } catch (error) {
