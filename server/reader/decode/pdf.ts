@@ -20,47 +20,10 @@ interface PdfLine {
 const MOST_PAGES = 2000
 const PAGE_NUMBER =
   /^[—–\-－\s·.]*(?:第\s*)?(?:\d{1,4}|[ivxIVX]{1,6})(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[—–\-－\s·.]*$/u
-/** Radicals of the supplement that Unicode does not fold itself. */
-const RADICALS = new Map(
-  Object.entries({
-    ...{
-      '⺠': '民',
-      '⻓': '长',
-      '⻛': '风',
-      '⻔': '门',
-      '⻋': '车',
-      '⻅': '见',
-      '⻆': '角',
-      '⻚': '页',
-      '⻜': '飞',
-      '⻢': '马',
-    },
-    ...{
-      '⻥': '鱼',
-      '⻦': '鸟',
-      '⻨': '麦',
-      '⻩': '黄',
-      '⻬': '齐',
-      '⻮': '齿',
-      '⻰': '龙',
-      '⻳': '龟',
-      '⻘': '青',
-      '⻝': '食',
-    },
-    ...{
-      '⻄': '西',
-      '⻉': '贝',
-      '⻁': '虎',
-      '⻙': '韦',
-      '⻣': '骨',
-      '⻤': '鬼',
-      '⺟': '母',
-      '⺁': '厂',
-      '⻌': '辶',
-      '⺮': '竹',
-    },
-  }),
-)
+/** Radicals that Unicode does not fold to the simplified character, pair by pair. */
+const PAIRS =
+  '⺠民⻓长⻛风⻔门⻋车⻅见⻆角⻚页⻜飞⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻘青⻝食⻄西⻉贝⻁虎⻙韦⻣骨⻤鬼⺟母⺁厂⻌辶⺮竹⼾户'
+const RADICALS = new Map([...PAIRS.matchAll(/(.)(.)/gu)].map(([, radical, character]) => [radical!, character!]))
 const CLOSED = /[。！？；：!?;:]$/u
 const OPENS_PART =
   /^(?:第?[一二三四五六七八九十]+[、．.章节部是，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|——|[①-⑳])/u
@@ -140,7 +103,7 @@ function tidy(text: string): string {
 /** Page numbers, and lines that stand at the top or the foot of most pages. */
 function dropRunningHeads(lines: PdfLine[], pages: number): PdfLine[] {
   const isEdge = (index: number) =>
-    lines[index - 1]?.page !== lines[index]!.page || lines[index + 1]?.page !== lines[index]!.page
+    [index - 2, index - 1, index + 1, index + 2].some((near) => lines[near]?.page !== lines[index]!.page)
   const seen = new Map<string, number>()
   lines.forEach((line, index) => {
     if (isEdge(index)) seen.set(blur(line.text), (seen.get(blur(line.text)) ?? 0) + 1)
