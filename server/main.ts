@@ -15,6 +15,7 @@ const DRAIN_MS = 10_000
 /** Runs the service until it is told to stop; resolves when everything in flight is answered and the database closed. */
 export async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel })
+  const stopped = untilStopped()
   const connection = await connect({
     ...config,
     command: 'serve',
@@ -39,7 +40,7 @@ export async function serve(config: Config): Promise<void> {
       log.error({ err: error }, 'the web pages could not be built; the graph is served'),
     )
 
-    const signal = await untilStopped()
+    const signal = await stopped
     log.info({ signal }, 'stopping')
     await Promise.all([drain(server), control && drain(control)])
   } finally {
