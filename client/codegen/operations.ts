@@ -1,0 +1,134 @@
+import {
+  type DefinitionNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  stripIgnoredCharacters,
+  typeFromAST,
+  visit,
+} from 'graphql'
+import { HEADER, printDoc, printInputReference, printLeaf, SCALARS } from './print-types.ts'
+import { type Fragments, SelectionPrinter } from './selection.ts'
+
+export interface SourceFile {
+  document?: { definitions: readonly DefinitionNode[] }
+}
+
+/** Writes for each operation its result and variables as types and its text as one constant a bundler can leave out. */
+export function plugin(schema: GraphQLSchema, files: readonly SourceFile[]): string {
+  const { fragments, operations } = readDefinitions(files)
+  const selection = new SelectionPrinter(schema, fragments)
+  const inputs = new Set<string>()
+
+  const fragmentBlocks = [...fragments.values()].map((fragment) => {
+    const { name, typeCondition, selectionSet } = fragment
+    const type = schema.getType(typeCondition.name.value) as GraphQLCompositeType
+    const text = quote(minify(fragment))
+    return (
+      `${printDoc(type.description, '')}export type ${name.value} = ${selection.print(type, selectionSet, '')}\n` +
+      `const ${name.value}Text = ${text}\n\n`
+    )
+  })
+  const operationBlocks = operations.map((operation) => {
+    const name = operation.name!.value
+    const root = schema.getRootType(operation.operation)!
+    const result = `${name}Result`
+    const parts = [quote(minify(operation)), ...findFragments(operation, fragments).map((one) => `${one}Text`)]
+    return (
+      `export type ${result} = ${selection.print(root, operation.selectionSet, '')}\n` +
+      `export type ${name}Variables = {\n${printVariables(schema, operation, inputs)}}\n` +
+      `${printDoc(describeRoot(schema, operation), '')}` +
+      `export const ${toKey(name)}: TypedText<${result}, ${name}Variables> = /* @__PURE__ */ join(\n` +
+      `${parts.map((part) => `  ${part},\n`).join('')})\n\n`
+    )
+  })
+
+  const scalars = new Set(Object.values(SCALARS).flatMap(({ input, output }) => [input, output]))
+  const used = [...new Set([...selection.used, ...inputs])].sort()
+  const imports = (names: string[], from: string) =>
+    names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${from}'\n`
+  return [
+    HEADER,
+    "import { join, type TypedText } from '../document.ts'\n",
+    imports(
+      used.filter((name) => scalars.has(name)),
+      '../scalars.ts',
+    ),
+    imports(
+      used.filter((name) => !scalars.has(name)),
+      './schema.ts',
+    ),
+    '\n',
+    ...fragmentBlocks,
+    ...operationBlocks,
+  ].join('')
+}
+
+/** Fragments and operations in the order of their names, so that the output does not depend on the file system. */
+export function readDefinitions(files: readonly SourceFile[]) {
+  const definitions = files.flatMap((file) => file.document?.definitions ?? [])
+  const byName = <Node extends { name?: { value: string } }>(a: Node, b: Node) =>
+    a.name!.value < b.name!.value ? -1 : 1
+  const fragments: Fragments = new Map(
+    definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .sort(byName)
+      .map((node) => [node.name.value, node]),
+  )
+  const operations = definitions
+    .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
+    .sort(byName)
+  return { fragments, operations }
+}
+
+/** Names of all fragments an operation needs, those inside fragments too. */
+export function findFragments(node: OperationDefinitionNode | FragmentDefinitionNode, fragments: Fragments): string[] {
+  const found = new Set<string>()
+  const search = (from: OperationDefinitionNode | FragmentDefinitionNode) =>
+    visit(from, {
+      FragmentSpread({ name }) {
+        if (found.has(name.value)) return
+        found.add(name.value)
+        search(fragments.get(name.value)!)
+      },
+    })
+  search(node)
+  return [...found].sort()
+}
+
+export const minify = (node: DefinitionNode) => stripIgnoredCharacters(print(node))
+
+/** The text of an operation exactly as the client sends it. */
+export function printOperation(operation: OperationDefinitionNode, fragments: Fragments): string {
+  return [operation, ...findFragments(operation, fragments).map((name) => fragments.get(name)!)].map(minify).join('')
+}
+
+export const toKey = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+
+const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+function printVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, used: Set<string>): string {
+  return (operation.variableDefinitions ?? [])
+    .map(({ variable, type, defaultValue }) => {
+      const optional = type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined
+      const text = printInputReference(typeFromAST(schema, type)!, (inner) => {
+        const name = printLeaf(getNamedType(inner)!, 'input')
+        if (/^[A-Z]/.test(name)) used.add(name)
+        return name
+      })
+      return `  ${variable.name.value}${optional ? '?' : ''}: ${text}\n`
+    })
+    .join('')
+}
+
+function describeRoot(schema: GraphQLSchema, operation: OperationDefinitionNode): string {
+  const fields = schema.getRootType(operation.operation)!.getFields()
+  const selected = operation.selectionSet.selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? (fields[selection.name.value]?.description ?? []) : [],
+  )
+  return selected.join('\n')
+}
