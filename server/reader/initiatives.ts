@@ -10,10 +10,13 @@ import { simplify } from './simplify.ts'
 /** Entries of the outline, and the sentences of the sections that report an action. */
 export function readInitiatives(text: string, outline: Outline): ReadInitiative[] {
   const found: ReadInitiative[] = []
+  const ahead = findSections(outline, AHEAD)
+  const problems = findSections(outline, PROBLEMS)
   for (const part of outline.parts) {
-    if (part.section === null) found.push(readEntry(text, part))
+    if (part.section === null && !problems.has(part.parent?.section ?? -1)) found.push(readEntry(text, part))
   }
   for (const stretch of findOwnText(outline)) {
+    if (problems.has(stretch.section ?? -1)) continue
     for (const sentence of readStretch(text, stretch)) {
       found.push({ ...describe(text, sentence, writeInitiativeTitle(text, sentence)), section: stretch.section })
     }
@@ -21,6 +24,7 @@ export function readInitiatives(text: string, outline: Outline): ReadInitiative[
   found.sort((a, b) => a.start - b.start)
   found.forEach((initiative, ordinal) => {
     initiative.ordinal = ordinal
+    if (ahead.has(initiative.section ?? -1)) initiative.status = 'PLANNED'
   })
   return found
 }
@@ -58,6 +62,18 @@ const QUANTITY = /[\d０-９](?:余|多)?[万亿千百]?(?:余|多)?(?:%|％|‰
 /** A part that tells what is wrong tells no deeds. */
 const PROBLEMS =
   /(?:存在|主要|突出|面临|遇到)的?.{0,6}(?:问题|困难|不足|短板|挑战)|^(?:问题|不足|困难)(?:与|和|及)?|(?:问题|困难)和?(?:不足)?$/u
+/** A part that tells what is to come: all its deeds are planned. */
+const AHEAD =
+  /^(?!.*(?:回顾|总结|成效|情况|进展|完成)).*(?:下一步|下步|明年|来年|今后|工作(?:打算|计划|思路|安排|目标|设想)|目标任务|下半年|年(?:重点|主要)(?:工作|任务)|努力方向)/u
+
+/** Sections with such a title and all below them. */
+function findSections(outline: Outline, title: RegExp): Set<number> {
+  const found = new Set<number>()
+  outline.sections.forEach((section, index) => {
+    if (title.test(simplify(section.title)) || found.has(section.parent ?? -1)) found.add(index)
+  })
+  return found
+}
 
 interface Stretch {
   section: number | null
@@ -74,7 +90,7 @@ function* findOwnText(outline: Outline): Generator<Stretch> {
   }
   let paragraph = 0
   for (const part of outline.parts) {
-    if (part.section === null || PROBLEMS.test(simplify(outline.sections[part.section]!.title))) continue
+    if (part.section === null) continue
     const ends = part.children.map((child) => child.start)
     const starts = [part.heading.end, ...part.children.map((child) => child.end)]
     const spans: Span[] = []

@@ -8,6 +8,7 @@ import { simplify } from './simplify.ts'
 
 const DOCUMENT_NUMBER = /^\p{sc=Han}{1,10}[〔[【（(](?:19|20)\d{2}[〕\]】）)]\s?(?:第\s?)?\d{1,4}\s?号$/u
 const FIRST_WORDS = 400
+const ASSESSED_WITHIN = 20_000
 
 export function readMetadata(text: string, frame: Frame): ReportMetadata {
   const block = readPortalBlock(text, frame.head)
@@ -95,7 +96,7 @@ function findOrganization(
     const alias = published && isSameBody(/[（(](.+)[）)]$/u.exec(named)?.[1] ?? own.name, published.name)
     return {
       name: formal ? published.name : own.name,
-      parent: own.parent ?? (alias ? published.parent : null) ?? region ?? null,
+      parent: own.parent ?? (alias ? published.parent : null) ?? findAssessor(text, frame, own.name) ?? region ?? null,
     }
   }
   if (published) return published
@@ -114,4 +115,16 @@ function findNamed(title: string): string | null {
   const name = findOrganizationInTitle(plain)
   const at = name === null ? -1 : plain.indexOf(name)
   return at < 0 ? name : title.slice(at, at + name!.length)
+}
+
+/** A county is assessed by the city above it: `某市综合考核再次排名第一` in the report of another place. */
+function findAssessor(text: string, frame: Frame, name: string): string | null {
+  if (!name.endsWith('人民政府')) return null
+  const body = text.slice(frame.body.start, Math.min(frame.body.end, frame.body.start + ASSESSED_WITHIN))
+  for (const [, place] of body.matchAll(
+    /(?:^|[，。；、：\s获在])(\p{sc=Han}{2,4}[市州省])(?:综合|年度|目标|绩效|高质量发展)+考核/gu,
+  )) {
+    if (!name.startsWith(place!)) return place!
+  }
+  return null
 }

@@ -22,7 +22,8 @@ export function findOrganizationInTitle(title: string): string | null {
     .replace(/^\s*关于/u, '')
     .replace(/^(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年?度?(?:上半年|下半年|[一二三四]季度)?/u, '')
   if (/^.{0,30}政府工作报告/u.test(bare)) {
-    const place = /^(.{2,30}?)(?:人民)?政府工作报告/u.exec(bare)?.[1]
+    const before = /^(.{2,30}?)(?:人民)?政府工作报告/u.exec(bare)?.[1]
+    const place = before?.replace(/(?:人民政府)?(?:关于)?(?:(?:19|20)\d{2}年?度?)?$/u, '')
     return place && /[省市县区州盟旗乡镇]$/u.test(place) ? `${place}人民政府` : null
   }
   const tail = TAIL.exec(bare)

@@ -7,7 +7,7 @@ import { simplify } from './simplify.ts'
 const READ_OF_TEXT = 1500
 const FEWEST_IN_TEXT = 4
 
-const KEY_OF = new Map(THEMES.flatMap((theme) => theme.words.map((word) => [word, theme.key] as const)))
+const KEY_OF = new Map(THEMES.flatMap((theme) => theme.words.split(' ').map((word) => [word, theme.key] as const)))
 const WORD = new RegExp([...KEY_OF.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu')
 /** Themes that only a heading can name. */
 const HEADING_ONLY = new Set(['REVIEW', 'OUTLOOK', 'PROBLEMS'])
@@ -17,7 +17,8 @@ export function assignThemes(text: string, outline: Outline): ReadSection[] {
   for (const part of outline.parts) {
     if (part.section === null) continue
     const section = outline.sections[part.section]!
-    const inherited = section.parent === null ? null : themes[section.parent]!
+    const above = section.parent === null ? null : themes[section.parent]!
+    const inherited = above === 'REVIEW' ? null : above
     const body = text.slice(part.heading.end, Math.min(part.end, part.heading.end + READ_OF_TEXT))
     themes[part.section] = findTheme(section.title, 1) ?? findTheme(body, FEWEST_IN_TEXT) ?? inherited
   }
