@@ -1,5 +1,6 @@
 import type { Span } from './model.ts'
 import { findActs } from './rules/acts.ts'
+import { verbAt, verbAtEnd } from './rules/verbs.ts'
 import { simplify } from './simplify.ts'
 
 /** A count with its unit, outside names such as “3+14”. */
@@ -14,7 +15,7 @@ const COMPARES =
   /^(?:同比|环比|较|比上年|比去年|占|分别|增长|下降|增速|增幅|其中|由|从|上升|降幅|居|排名|位居|完成率|达)|(?:方面|中|领域)$/u
 const LEFT_OVER =
   /(?:达到?|为|约|超过?|近|共|共计|累计|逾|的|、|由|从|降至|降到|降为|提高到|提升到|提升至|提高至|增至|增加到|占|控制在|同比|增长|下降|上升|突破|净增|年均|其中|以上|以内|左右|至|各)+$/u
-const LONGEST = 24
+const LONGEST = 28
 
 /** `继续推进存量安置房转性上市交易，完成100套…` gives 继续推进存量安置房转性上市交易: the deed, without figures. */
 export function writeInitiativeTitle(text: string, sentence: Span): string {
@@ -24,13 +25,19 @@ export function writeInitiativeTitle(text: string, sentence: Span): string {
   const clauses = splitClauses(rest)
     .map((clause) => cutFigures(stripFirst(clause.trim(), TIMES)))
     .filter((clause) => clause.length >= 4 && !COMPARES.test(clause))
-  const deed = clauses.find((clause) => [...findActs(simplify(clause))].length > 0)
+  const deed = clauses.find(tellsDeed)
   return shorten(deed ?? clauses[0] ?? rest.slice(0, LONGEST))
 }
 
 function stripFirst(written: string, lead: RegExp): string {
   const rest = written.replace(lead, '')
   return rest.length >= 6 ? rest : written
+}
+
+function tellsDeed(clause: string): boolean {
+  const plain = simplify(clause)
+  if (/(?:任务|目标|率|总[量数额])$|^远?超/u.test(plain)) return false
+  return verbAt(plain, 0) > 0 || verbAtEnd(plain) > 0 || !findActs(plain).next().done
 }
 
 /** At commas, but not within “外防输入，内防反弹”. */

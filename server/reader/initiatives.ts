@@ -5,6 +5,7 @@ import type { Outline, Part } from './outline.ts'
 import { findSentences } from './paragraphs.ts'
 import { findPlaces } from './places.ts'
 import { findActs, isGoalsOnly, isNoDeed } from './rules/acts.ts'
+import { verbAt } from './rules/verbs.ts'
 import { simplify } from './simplify.ts'
 
 /** Entries of the outline, and the sentences of the sections that report an action. */
@@ -53,7 +54,11 @@ function describe(text: string, span: Span, title: string): ReadInitiative {
 
 export function findStatus(written: string): InitiativeStatus {
   let status: InitiativeStatus = 'UNSTATED'
-  for (const { act } of findActs(simplify(written))) status = act
+  for (const clause of simplify(written).split(/[，,；;。]/u)) {
+    const last = [...findActs(clause)].at(-1)?.act
+    if (last !== 'PLANNED' && isCountedDeed(clause)) status = 'COMPLETED'
+    else if (last) status = last
+  }
   return status
 }
 
@@ -74,6 +79,17 @@ function findSections(outline: Outline, title: RegExp): Set<number> {
   })
   return found
 }
+
+/** `排查隐患1195处`, `开展活动407场次`: what was counted is done. */
+function isCountedDeed(clause: string): boolean {
+  const bare = clause.trim().replace(COUNTING_OPENS, '')
+  return (
+    QUANTITY.test(bare) &&
+    (/^(?:开展|组织)/u.test(bare) || (verbAt(bare, 0) > 0 && !/^(?:建设|改造|落实|促进|支持)/u.test(bare)))
+  )
+}
+
+const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年|全镇)+/u
 
 interface Stretch {
   section: number | null
