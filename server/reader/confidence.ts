@@ -33,6 +33,11 @@ const TRUST: Readonly<Record<string, number>> = {
   'deed-of-thing-before': 0.85,
   'deed-alone': 0.7,
   'attribute-of-thing-before': 0.82,
+  completion: 0.85,
+  'deed-and-purpose': 0.7,
+  'listed-shared-head': 0.8,
+  'table-cell': 0.95,
+  'table-row': 0.7,
 }
 
 export function rateConfidence(slots: readonly Slot[]): void {

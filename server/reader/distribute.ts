@@ -1,7 +1,8 @@
 import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from './phrases.ts'
 import type { Slot } from './slots.ts'
 
-const LINK = /^(?:[、，]|和|与|及|以及|、?其中)?$/
+const LINK = /^(?:、|和|与|及|以及)$/
+const LOOSE_LINK = /^(?:[、，]|，?和|与|及|，?以及)$/
 const APART = /分别|依次|各自/
 const SEPARATOR = /、|，|(?<=[\u4e00-\u9fff”])(?:以及|和(?!谐|平)|与(?!会)|及(?!时))(?=[\u4e00-\u9fff“])/
 
@@ -10,7 +11,8 @@ export function findRuns(slots: readonly Slot[]): Slot[][] {
   const runs: Slot[][] = []
   let run: Slot[] = []
   for (const slot of slots) {
-    const linked = run.length > 0 && slot.gap !== '' && LINK.test(slot.gap)
+    const told = run.length > 0 && APART.test(run[0]!.before)
+    const linked = run.length > 0 && (told ? LOOSE_LINK : LINK).test(slot.gap)
     if (!linked) {
       if (run.length > 1) runs.push(run)
       run = []
@@ -26,10 +28,7 @@ export function shareHeads(run: readonly Slot[]): string[] | null {
   const first = run[0]!
   const told = APART.test(first.before)
   const head = told ? first.before.slice(0, first.before.search(APART)) : first.before
-  const labels = splitHeads(head, run.length)
-  if (labels !== null) return labels
-  // 批发业、零售业销售额，分别增长: the heads stand in the clause before
-  return null
+  return splitHeads(head, run.length)
 }
 
 /** n things from one phrase: 城镇、农村居民人均可支配收入 gives two, what they have in common is in both. */
@@ -48,7 +47,7 @@ export function splitHeads(phrase: string, count: number): string[] | null {
 }
 
 const TAIL =
-  /(?:常住)?(?:居民)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|率|额|量)$/
+  /(?:常住)?(?:居民)?(?:人口)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|率|额|量)$/
 
 function completeParts(parts: string[]): string[] {
   const last = parts.at(-1)!
@@ -74,6 +73,9 @@ function missingTail(part: string, last: string): string {
   const single = last.indexOf(part.slice(-1), 1)
   if (part.length <= 3 && part.length >= 2 && single === part.length - 1 && last.length > part.length)
     return last.slice(part.length)
+  // 0-14岁、15-59岁、60岁及以上人口占比
+  const kind = last.indexOf(part.slice(-1), 1)
+  if (/[岁级类]$/.test(part) && kind > 0) return last.slice(kind + 1).replace(/^及?以[上下]/, '')
   if (TAIL.test(part) && part.length > 3) return ''
   if (/^[A-Za-z0-9.]+$/.test(part)) return last.replace(/^[A-Za-z0-9.]+/, '')
   const tail = TAIL.exec(last)?.[0] ?? ''

@@ -8,6 +8,7 @@ import {
   DATES,
   GOES_ON,
   GROUP_NOUN,
+  GROUP_OF,
   LOOSE_MEASURES,
   NAME_AFTER,
   NAMING_UNITS,
@@ -95,9 +96,10 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   const after = text.slice(unit.end, unit.end + 6)
   if (/^多?[个]?(?:月|年|半)/.test(after) || ABSTRACT_NOUN.test(after)) return false
   if (!qualified && !numeral.more && joinsNumerals(text, numeral, unit)) return false
-  const large = numeral.more || qualified || numeral.other !== null || compareDecimals(numeral.value, TEN) > 0
-  if (LOOSE_MEASURES.has(unit.symbol))
-    return large && /[\u4e00-\u9fff]/.test(after[0] ?? '，') === /./.test(after) && large
+  const open = numeral.more || qualified || numeral.other !== null
+  const large = open || compareDecimals(numeral.value, TEN) > 0
+  if (unit.symbol === '元') return numeral.scaled || open
+  if (LOOSE_MEASURES.has(unit.symbol)) return open
   if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
   if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
   return true
@@ -136,7 +138,7 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
     case '个小时':
     case '分钟':
     case '秒':
-      return /^(?:内|不|全天|值班|值守|在线|服务|营业|自助|响应|轮|巡|监|不间断|备勤|办|上|下|无|待命|之?内)/.test(
+      return /^(?:内|不|滑动|平均|全天|值班|值守|在线|服务|营业|自助|响应|轮|巡|监|不间断|备勤|办|上|下|无|待命|之?内)/.test(
         after,
       )
     case '学时':
@@ -162,9 +164,24 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
 export function isThreshold(text: string, start: number, end: number, to: number, unit: string): boolean {
   const after = text.slice(to, to + 14)
   const suffix = text.slice(end, to)
+  const ahead = text.slice(Math.max(0, start - 30), start)
+  const clause = ahead.slice(ahead.search(/[^，。；、\n]*$/))
+  // 5幢楼宇税收在500万元以上, 3幢楼宇税收超千万: how many reach it
+  const reached = suffix === '以上' || /[超过破]$/.test(text.slice(start, start + 2).replace(/[0-9].*/, ''))
+  if (reached && /\d余?[个家幢栋户座名村镇][^总累合共]{2,12}$/.test(clause) && /^[，。；、）]|^$/.test(after))
+    return true
+  // 低于15㎡的低收入家庭
+  if (
+    /^(?:低于|高于|超过?|不足|不满|满)/.test(text.slice(start, start + 2)) &&
+    GROUP_OF.test(after) &&
+    !/投资/.test(clause)
+  )
+    return true
   if (/^(?:%|‰|个百分点)$/.test(unit)) return false
   if (/以上|以下|以内/.test(suffix)) return !GOES_ON.test(after)
-  if (findUnit(unit)?.dimension !== 'MONEY' || !GROUP_NOUN.test(after)) return false
+  if (findUnit(unit)?.dimension !== 'MONEY') return false
+  if (/^的[0-9]+余?[个家户名]/.test(after)) return true
+  if (!GROUP_NOUN.test(after)) return false
   const before = text.slice(Math.max(0, start - 6), start)
   const counted = /^[^，。；、\n]{0,12}?[0-9两一二三四五六七八九十]+余?多?[个家幢栋户座]/.test(after)
   return counted || !/(?:投资|投入|资金|达|引资|计)[^，。；]{0,3}$/.test(before) || after.startsWith('级')

@@ -1,6 +1,6 @@
 import { rateConfidence } from './confidence.ts'
 import { isThreshold } from './exclusions.ts'
-import { foldText } from './fold.ts'
+import { type Folded, foldText } from './fold.ts'
 import { labelSlots } from './labels.ts'
 import type { Layout } from './layout.ts'
 import type { ReadMetric, Span } from './model.ts'
@@ -10,6 +10,8 @@ import { type Quantity, readQuantities } from './quantities.ts'
 import { relateSlots } from './relate.ts'
 import { assignRole } from './roles.ts'
 import { placeQuantities, type Slot } from './slots.ts'
+import { placeTables } from './table-slots.ts'
+import { readTables } from './tables.ts'
 
 /**
  * Every figure of the body: value, unit, qualifier, bounds, role, label, and how figures relate.
@@ -17,15 +19,18 @@ import { placeQuantities, type Slot } from './slots.ts'
  */
 export function readFigures(text: string, layout: Layout): ReadMetric[] {
   const folded = foldText(text, layout.body, layout.headings)
-  const skip = findSkipped(folded.text, folded.at, layout.headings)
+  const headings = foldSpans(folded, layout.headings)
+  const tables = readTables(folded.text, headings)
+  const skip = skipSpans([...findQuoted(folded.text), ...headings, ...tables])
   const quantities = readQuantities(folded.text, skip).filter((quantity) => isFigure(folded.text, quantity))
-  const slots = placeQuantities(folded.text, quantities)
-  markPlans(slots, folded, layout)
-  slots.forEach((slot, i) => {
-    assignRole(slot, slots.slice(Math.max(0, i - 8), i))
+  const prose = placeQuantities(folded.text, quantities)
+  markPlans(prose, folded, layout)
+  prose.forEach((slot, i) => {
+    assignRole(slot, prose.slice(Math.max(0, i - 8), i))
   })
-  labelSlots(slots)
-  relateSlots(slots)
+  labelSlots(prose)
+  relateSlots(prose)
+  const slots = [...prose, ...placeTables(tables)].sort((a, b) => a.quantity.start - b.quantity.start)
   rateConfidence(slots)
   return writeMetrics(text, folded, slots, layout)
 }
@@ -34,12 +39,7 @@ function isFigure(text: string, quantity: Quantity): boolean {
   return !isThreshold(text, quantity.from, quantity.end, quantity.to, quantity.unit)
 }
 
-function writeMetrics(
-  text: string,
-  folded: ReturnType<typeof foldText>,
-  slots: readonly Slot[],
-  layout: Layout,
-): ReadMetric[] {
+function writeMetrics(text: string, folded: Folded, slots: readonly Slot[], layout: Layout): ReadMetric[] {
   const numbers = new Map(slots.map((slot, i) => [slot, i]))
   const indexOf = (slot: Slot | null) => (slot === null ? null : (numbers.get(slot) ?? null))
   const sections = innermost(layout.sections)
@@ -84,8 +84,8 @@ function innermost(spans: readonly Span[]): (at: number) => number | null {
   }
 }
 
-/** Headings, quotation marks and titles of works: a number in them is a name. Tells where a skipped stretch ends. */
-function findSkipped(text: string, at: Int32Array, headings: readonly Span[]): (place: number) => number {
+/** Quotation marks and titles of works: a number in them is a name. */
+function findQuoted(text: string): Span[] {
   const spans: Span[] = []
   const stack: { char: string; place: number }[] = []
   for (let i = 0; i < text.length; i++) {
@@ -97,13 +97,23 @@ function findSkipped(text: string, at: Int32Array, headings: readonly Span[]): (
         spans.push({ start: open.place, end: i + 1 })
     } else if (char === '\n') stack.length = 0
   }
-  let folded = 0
-  for (const heading of [...headings].sort((a, b) => a.start - b.start)) {
-    while (folded < text.length && at[folded]! < heading.start) folded++
-    const start = folded
-    while (folded < text.length && at[folded]! < heading.end) folded++
-    if (folded > start) spans.push({ start, end: folded })
+  return spans
+}
+
+/** Spans of the source in the folded text. */
+function foldSpans(folded: Folded, spans: readonly Span[]): Span[] {
+  let at = 0
+  const moveTo = (place: number) => {
+    while (at < folded.text.length && folded.at[at]! < place) at++
+    return at
   }
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ start: moveTo(span.start), end: moveTo(span.end) }))
+}
+
+/** Where to go on when a place lies in one of the spans, else the place itself or one before it. */
+function skipSpans(spans: Span[]): (place: number) => number {
   spans.sort((a, b) => a.start - b.start)
   let next = 0
   let end = 0

@@ -14,7 +14,7 @@ export interface Folded {
 }
 
 const DIGIT = /[0-9]/
-const HAN = /[\u4e00-\u9fff]/
+const WORD = /[\u4e00-\u9fff、，]/
 /** Half-width marks of prose; between digits , and : belong to the number. */
 const WIDE = new Map([
   [',', '，'],
@@ -48,9 +48,12 @@ export function foldText(text: string, body: Span, breaks: readonly Span[]): Fol
   const walls = new Set<number>()
   for (const span of breaks) walls.add(span.end)
   let previous: Row | null = null
+  let state: State = { last: '', beforeRun: '', open: false }
   for (const row of splitRows(text, body)) {
-    if (previous !== null && !(!row.apart && joins(previous, row, walls))) push('\n', previous.end)
-    foldRow(row, push)
+    const broken = previous === null || row.apart || !joins(previous, row, walls)
+    if (previous !== null && broken) push('\n', previous.end)
+    if (broken) state = { last: '', beforeRun: '', open: false }
+    foldRow(row, state, push)
     previous = row
   }
   for (let i = 0; i < length; i++) {
@@ -97,18 +100,32 @@ function splitRows(text: string, body: Span): Row[] {
     }
     from = to + 1
   }
+  // the heads above a table have as many cells and no number
+  for (let i = rows.length - 2; i >= 0; i--) {
+    const [row, next] = [rows[i]!, rows[i + 1]!]
+    if (
+      !row.cells &&
+      next.cells &&
+      !next.apart &&
+      !PROSE.test(row.text) &&
+      countCells(row.text) === countCells(next.text)
+    )
+      row.cells = true
+  }
   return rows
 }
+
+const countCells = (line: string) => line.split(/[\s|｜\u3000]+/).filter(Boolean).length
 
 /** 地区生产总值 亿元 430.2 6.1: no prose, at least two gaps or a column sign, a cell that is a number. */
 function isCells(line: string): boolean {
   if (line.length > 200 || PROSE.test(line)) return false
   const cells = line.split(/[\s|｜\u3000]+/).filter(Boolean)
-  return (
-    cells.length >= 2 && (cells.length >= 3 || /[\t|｜]|\s{2,}/.test(line)) && cells.some((cell) => NUMERIC.test(cell))
-  )
+  const numbers = cells.filter((cell) => NUMERIC.test(cell)).length
+  if (cells.length < 2 || numbers * 3 < cells.length) return false
+  return cells.length >= 3 || /[\t|｜]|\s{2,}/.test(line)
 }
-const NUMERIC = /^[-+]?[0-9０-９][0-9０-９.,．，]*[%％‰]?$/
+const NUMERIC = /^[-+±≥≤<>约近超]?[0-9０-９][0-9０-９.,．，]*[%％‰]?(?:左右|以上|以内|以下)?$/
 
 /** 完成投资12. 5万⏎元: a line that breaks off in the middle of its sentence goes on in the next. */
 function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
@@ -122,14 +139,18 @@ function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
   return NUMBER_TAIL.test(tail) && NUMBER_REST.test(rest)
 }
 
-function foldRow(row: Row, push: (char: string, from: number) => void): void {
-  let last = ''
-  let beforeRun = ''
+/** What is known of the line so far; a broken line hands it on to the next. */
+interface State {
+  last: string
+  beforeRun: string
+  open: boolean
+}
+
+function foldRow(row: Row, state: State, push: (char: string, from: number) => void): void {
   let blank = false
-  let open = false
   for (let i = 0; i < row.text.length; i++) {
     const char = row.text[i]!
-    if (isBlank(row.text.charCodeAt(i))) {
+    if (isBlank(row.text.charCodeAt(i)) || (char === '|' && row.cells)) {
       blank = true
       continue
     }
@@ -138,23 +159,29 @@ function foldRow(row: Row, push: (char: string, from: number) => void): void {
       blank = true
       continue
     }
-    if (folded === '-' && last === '-') continue
+    if (folded === '-' && state.last === '-') continue
     if (folded === '"') {
-      folded = open ? '”' : '“'
-      open = !open
+      folded = state.open ? '”' : '“'
+      state.open = !state.open
     }
     // 建成1 2个: a digit run that follows a word and breaks off goes on
-    const brokenRun = HAN.test(beforeRun)
-    if (DIGIT.test(folded) && !DIGIT.test(last)) beforeRun = last
-    if (blank && last !== '') {
+    const brokenRun = WORD.test(state.beforeRun)
+    if (DIGIT.test(folded) && !DIGIT.test(state.last) && !/[.,]/.test(state.last)) state.beforeRun = state.last
+    if (blank && state.last !== '') {
       // 300 3%: two numbers side by side stay apart; 12. 5 is one number
-      if (row.cells) push('\t', row.start + i)
-      else if (DIGIT.test(last) && DIGIT.test(folded) && !brokenRun) push(' ', row.start + i - 1)
-      else if (/[A-Za-z]/.test(last) && /[A-Za-z]/.test(folded)) push(' ', row.start + i - 1)
+      if (row.cells) push('\t', row.start + i - 1)
+      else if (DIGIT.test(state.last) && DIGIT.test(folded) && !brokenRun) push(' ', row.start + i - 1)
+      else if (/[A-Za-z]/.test(state.last) && /[A-Za-z]/.test(folded)) push(' ', row.start + i - 1)
     }
     blank = false
-    if (WIDE.has(folded) && !(DIGIT.test(last) && DIGIT.test(fold(row.text[i + 1])))) folded = WIDE.get(folded)!
+    if (WIDE.has(folded) && !(DIGIT.test(state.last) && goesOn(row.text, i + 1))) folded = WIDE.get(folded)!
     push(folded, row.start + i)
-    last = folded
+    state.last = folded
   }
+}
+
+/** A digit follows, or, behind a stray blank, a group of three: 3, 284. */
+function goesOn(text: string, at: number): boolean {
+  if (DIGIT.test(fold(text[at]))) return true
+  return /^\s\d{3}(?!\d)/.test(text.slice(at, at + 6))
 }

@@ -60,15 +60,19 @@ function quarter(year: number, written: string, label: string): ReadPeriod | nul
 /** The period the sentence names for a figure: 1-5月, 截至10月底, 由上年的112家; null when it is the report's own. */
 export function readPeriod(slot: Slot, year: number | null): ReadPeriod | null {
   if (year === null) return null
+  const segment = slot.lead.slice(slot.lead.lastIndexOf('；') + 1)
+  const clause = Math.max(segment.lastIndexOf('，'), segment.lastIndexOf('：'), segment.lastIndexOf('、')) + 1
   let best: ReadPeriod | null = null
   let at = -1
   let length = 0
   for (const [pattern, read] of PHRASES) {
-    for (const found of slot.lead.matchAll(pattern)) {
+    for (const found of segment.matchAll(pattern)) {
       const place = found.index
-      const rest = slot.lead.slice(place + found[0].length)
+      const rest = segment.slice(place + found[0].length)
+      // said at the head of the sentence it holds for all of it, later for its own clause
+      if (place > 10 && place < clause) continue
       // 比上年增长: what it is measured against is not when it was measured
-      if (/[比较与同]$/.test(slot.lead.slice(0, place)) || COMPARES.test(rest)) continue
+      if (/[比较与同]$/.test(segment.slice(0, place)) || COMPARES.test(rest)) continue
       if (/^(?:去年|上年)/.test(found[0]) && rest !== '' && rest !== '的') continue
       if (
         place + found[0].length < at + length ||

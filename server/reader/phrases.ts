@@ -1,7 +1,7 @@
 import { COMPARISON, LEADING, TRAILING } from './rules/fillers.ts'
 import { CARRIERS, verbAt, verbAtEnd } from './rules/verbs.ts'
 
-export const LONGEST_LABEL = 20
+export const LONGEST_LABEL = 22
 
 /** Text before a number without what carries it: 全年累计发放布洛芬 gives 发放布洛芬. */
 export function trimPhrase(text: string): string {
@@ -47,7 +47,7 @@ export function dropCarriers(text: string): string {
   return text
     .replace(CARRIERS, '')
     .replace(
-      /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|均(?<!人均|平均|户均|亩均)|全部|已|陆续|正在|顺利)(?=[\u4e00-\u9fff]{2}))/g,
+      /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|全部|已|陆续|正在|顺利)(?=[\u4e00-\u9fff]{2}))/g,
       '',
     )
 }

@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts'
+import { hasOrigin } from './label-context.ts'
 import type { Layout } from './layout.ts'
 import { isPlanTitle, mentionsLaterYear } from './roles.ts'
 import type { Slot } from './slots.ts'
@@ -31,12 +32,13 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
       section = here
       if (!inPlan && ahead >= 0 && PAST.test(text) && !AHEAD.test(text)) ahead = -1
     }
-    slot.plan = (inPlan && !isPast(slot)) || ahead >= 0
+    slot.plan = (inPlan || ahead >= 0) && !isPast(slot)
   }
 }
 
 /** In a plan: 去年完成12公里, 在已建成5座的基础上. */
 function isPast(slot: Slot): boolean {
+  if (hasOrigin(slot.before) || /^的?基础上/.test(slot.after)) return true
   return /(?:去年|上年|已)(?:累计)?(?:完成|建成|实现|达到?)?[^，。；]{0,10}$/.test(slot.before)
 }
 

@@ -29,7 +29,7 @@ const CANDIDATE = /[0-9零〇一二两三四五六七八九十百千万亿廿卅
 const RANK = /第([0-9]{1,4}|[一二三四五六七八九十百]{1,4})(位|名(?![医师生患病人]))?/y
 const RANKED = /(?:居|列|位|排名|排|名列|排在|总量|增速|总分|成绩|综合)(?:[^，。；、\n]{0,14})$/
 const PLACE = /[省市县区国州郡]$|[同全](?:类|国|系统)$/
-const FRACTION = /([一二三四五六七八九十百千万]{1,3})分之(?=[0-9一二三四五六七八九十])/y
+const FRACTION = /([一二三四五六七八九十百千万]{1,3}|10{1,6}万?|1万)分之(?=[0-9一二三四五六七八九十])/y
 const RATIO = /(\d{1,6}(?:\.\d{1,6})?):(\d{1,6}(?:\.\d{1,6})?)(?![\d:：])/y
 const LONGEST_BEFORE = Math.max(...Object.keys(BEFORE).map((word) => word.length))
 
@@ -97,7 +97,10 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
     numeral = range.numeral
     unit = readUnit(text, range.end)
   }
+  unit ??= numeral.chinese ? null : unknownUnit(text, range === null ? first.end : range.end)
   if (unit === null) return finishBare(text, start, numeral)
+  // 1至12幢 numbers buildings
+  if (range !== null && /^[幢栋号楼组]$/.test(unit.symbol)) return unit.end
   if (numeral.chinese && !isChineseCount(text, numeral, unit)) return numeral.end
   const place = surround(text, start, unit.end, numeral)
   if (isTime(text, start, unit)) return unit.end
@@ -140,6 +143,25 @@ function guessUnit(before: string, after: string): string {
   const head = clause.replace(/(?:共|累计|达到?|为|完成|实现|约|超过?|突破|近)+$/, '')
   return MONEY_NOUN.test(head) || /(?:补贴|资金|贷款)/.test(after.slice(0, 6)) ? '元' : ''
 }
+
+/** A measure word no table has: 客次, 证次, and one character that ends the clause (3万管). */
+function unknownUnit(text: string, at: number): UnitAt | null {
+  const found = /[\u4e00-\u9fff]次(?![数级序要性])/y
+  found.lastIndex = at
+  const word = found.exec(text)?.[0] ?? ''
+  if (word.length === 2) return { symbol: word, end: at + 2 }
+  const single = text[at] ?? ''
+  if (!/[\u4e00-\u9fff]/.test(single) || NO_MEASURE.has(single)) return null
+  if (!/^(?:[，。；、）]|提升|提高|增|降|减|$)/.test(text.slice(at + 1, at + 3))) return null
+  return { symbol: single, end: at + 1 }
+}
+
+/** After a number and before a mark these order, date or go on; they measure nothing. */
+const NO_MEASURE = new Set(
+  '年月日时点期届级版号楼室层路弄强后上下左右多余亿万千百分成以之的和与及至到为是在中内外不线界区县班院国等起来约近'.split(
+    '',
+  ),
+)
 
 export interface UnitAt {
   symbol: string

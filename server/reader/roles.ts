@@ -10,7 +10,7 @@ const CHANGE_AFTER =
   /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极)|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降|升幅)/
 const GOAL_BEFORE =
   /(?:任务|目标|指标|指标任务|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
-const GOAL_AFTER = /^的?[^，。；]{0,8}(?:目标|任务|指标)(?!完成|的?[0-9])/
+const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|以上|以内|左右|不突破/
 const INTENDED =
   /(?:计划(?!生育|投资|数|任务|总|外|内|申报|单列)|拟(?!定)|力争|争取(?!到|上级|中央|各类|资金|项目|专项|了|各级)|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
@@ -41,18 +41,16 @@ export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
     slot.direction = change
     return
   }
-  slot.role = share ? 'SHARE' : 'ACTUAL'
+  slot.role = share || isMultiple(slot) ? 'SHARE' : 'ACTUAL'
 }
 
 function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: boolean): boolean {
   const { before, after } = slot
+  if (POINTS.test(slot.quantity.unit)) return false
   if (GOAL_BEFORE.test(before) && !(share && /完成|占/.test(before))) return true
-  if (
-    GOAL_AFTER.test(after) &&
-    !/完成$|完成(?:了)?年度$/.test(before) &&
-    !/完成$/.test(after.replace(/[，。；].*/, ''))
-  )
-    return true
+  // 11项指标 counts indicators, 600套的建设任务 is a goal
+  const counted = ['COUNT', 'PEOPLE'].includes(getDimension(slot.quantity.unit)) && !after.startsWith('的')
+  if (GOAL_AFTER.test(after) && !counted && !/(?<!超额)完成了?$/.test(before) && !/完成$/.test(after)) return true
   if (!change && getDimension(slot.quantity.unit) !== 'MONEY' && /下达(?:的|了)?$/.test(before.replace(/共$/, '')))
     return true
   if (change && /(?:要|力争|确保|目标)(?:保持|实现|达到)?(?:增长|提高)/.test(before)) return true
@@ -65,6 +63,11 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
   )
 }
 
+const POINTS = /^个?百分点$/
+
+/** 是上年的2.4倍. */
+const isMultiple = (slot: Slot) => slot.quantity.unit === '倍' && /(?:的|为|是)$/.test(slot.before)
+
 export function isRate(unit: string): boolean {
   return unit !== '倍' && unit !== '个百分点' && unit !== '百分点' && getDimension(unit) === 'RATIO'
 }
@@ -73,42 +76,51 @@ export function isRate(unit: string): boolean {
 export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
   const { quantity, before, after } = slot
   const relative = /^(?:%|‰|个百分点|百分点|倍)$/.test(quantity.unit)
-  if (quantity.value.startsWith('-') && /(?:增长|增速|增幅|涨幅|同比|环比)[^，。；]{0,6}$/.test(before)) return 'DOWN'
-  if (relative && CHANGE_AFTER.test(after)) return /^的?(?:降幅|下降)/.test(after) ? 'DOWN' : 'UP'
+  if (relative && /(?:增长|增速|增幅|涨幅|升幅|同比|环比)(?:为|分别为|达|是)?$/.test(before))
+    return quantity.value.startsWith('-') ? 'DOWN' : 'UP'
+  if (relative && CHANGE_AFTER.test(after) && !GOAL_AFTER.test(after))
+    return /^的?(?:降幅|下降)/.test(after) ? 'DOWN' : 'UP'
+  // 高于全省平均0.7个百分点, 超目标1.1个百分点: against others, not against an earlier time
+  if (/(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)(?!上年|去年|同期|年初|20)[^，。；]{2,16}$/.test(before))
+    return null
   const stem = changeStem(before)
   const against = AGAINST.test(slot.before) || AGAINST.test(slot.gap.slice(-24))
   if (stem !== null && !NOT_CHANGE.test(stem)) {
-    const sibling = earlier.some(
-      (other) =>
-        other.sentenceNumber === slot.sentenceNumber &&
-        other.quantity.unit === quantity.unit &&
-        other.role !== 'CHANGE',
-    )
-    const plain = relative || against || /(?:增长|下降|上升|回落|同比[增减降])$/.test(stem)
+    const ordered = /^(?:位|名|个位次|位次|个名次)$/.test(quantity.unit)
+    const sibling = ordered || earlier.some((other) => isSibling(other, slot))
+    const plain = relative || against || /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降])了?$/.test(stem)
     const up = UP.test(stem)
     if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
   }
-  if (/^(?:个百分点|百分点)$/.test(quantity.unit)) {
-    if (/低于|少于|回落|下降|降/.test(before)) return 'DOWN'
-    if (/高于|快于|好于|提高|上升|增|领先|超/.test(before)) return 'UP'
-  }
   // 减少139起和156人, 增长3.5%和5.3%: the second shares the verb of the first
   const last = earlier.at(-1)
   if (
-    last?.direction &&
+    last?.role === 'CHANGE' &&
     last.sentenceNumber === slot.sentenceNumber &&
-    /^[、和与及，]?(?:以及)?$/.test(slot.gap) &&
-    slot.gap !== ''
-  )
-    return last.direction
-  if (quantity.unit === '倍' && /(?:上年|去年|同期|20\d\d年)[^，。；]{0,6}的$/.test(before)) return 'UP'
+    /^(?:、|和|与|及|以及)$/.test(slot.gap)
+  ) {
+    return quantity.value.startsWith('-') !== last.quantity.value.startsWith('-')
+      ? opposite(last.direction)
+      : last.direction
+  }
   return null
+}
+
+const opposite = (direction: Direction | null): Direction => (direction === 'UP' ? 'DOWN' : 'UP')
+
+function isSibling(other: Slot, slot: Slot): boolean {
+  return (
+    other.sentenceNumber === slot.sentenceNumber &&
+    other.quantity.unit === slot.quantity.unit &&
+    other.role !== 'CHANGE'
+  )
 }
 
 /** The words before a number up to the verb of change; null when the number is what was reached (提高到, 降至). */
 export function changeStem(before: string): string | null {
-  if (/(?:到|至|成)$/.test(before) && !/(?:增长|增幅|增速|涨幅|降幅|下降)达到$/.test(before)) return null
+  if (/(?:到|至|成|[降减增升整高缩]为)$/.test(before) && !/(?:增长|增幅|增速|涨幅|降幅|下降)达到$/.test(before))
+    return null
   let stem = before
   for (let i = 0; i < 4; i++) {
     const found = LEADS_TO_NUMBER.exec(stem)

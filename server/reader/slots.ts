@@ -20,6 +20,8 @@ export interface Slot {
   gap: string
   /** Everything in the sentence before this figure, at most 120 characters. */
   lead: string
+  /** The clause behind the figure, further figures and all. */
+  rest: string
   /** The same clause holds the next figure, with no mark between. */
   runsOn: boolean
   plan: boolean
@@ -64,6 +66,7 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
       after: text.slice(quantity.to, end),
       gap: text.slice(Math.max(previous, quantity.from - 2 * REACH), quantity.from),
       lead: text.slice(Math.max(sentence.start, quantity.from - 2 * REACH), quantity.from),
+      rest: text.slice(quantity.to, clauseEnd(text, quantity.to, Math.min(sentence.end, quantity.to + REACH))),
       runsOn: next !== undefined && end === next.from && next.from < sentence.end,
       plan: false,
       role: 'ACTUAL',

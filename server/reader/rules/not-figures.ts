@@ -67,3 +67,7 @@ export const GROUP_NOUN =
 /** After 以上 these go on with the sentence; any other noun is the group told apart: 100万元以上企业. */
 export const GOES_ON =
   /^(?:[，。；、：！？）)\n\t ]|$|并|且|和|及|与|或|水平|标准|目标|任务|增长|增速|的(?:目标|水平|增长|增速|速度|任务|要求|标准)|大关|，|其中|[（(])/
+
+/** Behind 低于15㎡, 超过5000元: the group it tells apart. */
+export const GROUP_OF =
+  /^的[^，。；、0-9]{0,6}(?:家庭|企业|人员|群众|户|住房|学生|老人|单位|职工|产业|集群|项目|房屋|建筑|村|楼宇)/

@@ -1,0 +1,118 @@
+import { beforeVerb, fitLabel, LONGEST_LABEL, objectOf, trimPhrase } from './phrases.ts'
+import { SUBJECT_END } from './rules/label-words.ts'
+import { verbAt } from './rules/verbs.ts'
+import type { Slot } from './slots.ts'
+import { getDimension } from './units.ts'
+
+/** A label and the name of the rule that found it. */
+export interface Named {
+  label: string
+  rule: string
+}
+
+export const name = (label: string, rule: string): Named => ({ label, rule })
+
+export function lastOf(slot: Slot, done: readonly Slot[]): Slot | null {
+  const last = done.at(-1)
+  return last !== undefined && last.sentenceNumber === slot.sentenceNumber ? last : null
+}
+
+/** Figures before this one in its sentence, nearest first. */
+export function* earlierOf(slot: Slot, done: readonly Slot[]): Generator<Slot> {
+  for (let i = done.length - 1; i >= 0 && i >= done.length - 12; i--) {
+    const other = done[i]!
+    if (other.sentenceNumber !== slot.sentenceNumber) return
+    yield other
+  }
+}
+
+/** The figure a growth, share or rank speaks of: percentage points of a rate, everything else of a level. */
+export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
+  const points = /百分点$/.test(slot.quantity.unit)
+  let fallback: Slot | null = null
+  for (const other of earlierOf(slot, done)) {
+    if (other.role === 'RANK') {
+      if (slot.role === 'CHANGE' && /^(?:位|名|个位次|位次|个名次)$/.test(slot.quantity.unit)) return other
+      fallback ??= other
+      continue
+    }
+    if (other.role === 'CHANGE') {
+      if (other.change !== null && !points) return other.change
+      fallback ??= other
+      continue
+    }
+    const rate = getDimension(other.quantity.unit) === 'RATIO'
+    if (rate && !points && slot.role === 'CHANGE' && other.rule === 'completion') {
+      fallback ??= other
+      continue
+    }
+    return other
+  }
+  return fallback
+}
+
+/** What an unnamed deed speaks of: the clause between, when it holds no figure, else the figure before. */
+export function contextOf(slot: Slot, done: readonly Slot[]): string {
+  const clauses = slot.gap.split(/[，；：]/).filter((clause) => clause.trim() !== '')
+  const between = clauses.length > 1 ? clauseBefore(slot) : ''
+  if (between !== '') return between
+  const previous = sameUnitBefore(slot, done)
+  return previous === null ? clauseBefore(slot) : subjectOf(previous)
+}
+
+/** The nearest figure before that counts in the same unit, else the one just before. */
+export function sameUnitBefore(slot: Slot, done: readonly Slot[]): Slot | null {
+  for (const other of earlierOf(slot, done))
+    if (other.quantity.unit === slot.quantity.unit && other.role !== 'CHANGE') return other
+  return lastOf(slot, done)
+}
+
+/** The subject of the clause before, when a figure has none of its own: 外贸出口逆势上扬，增长12%. */
+export function clauseBefore(slot: Slot): string {
+  const clauses = slot.lead
+    .split(/[，；：。！？\n\t]/)
+    .slice(0, -1)
+    .reverse()
+  for (const clause of clauses.slice(0, 2)) {
+    const text = trimPhrase(clause)
+    if (text.length < 2) continue
+    const cut = SUBJECT_END.exec(text)
+    return fitLabel(cut === null || cut.index < 2 ? text : text.slice(0, cut.index))
+  }
+  return ''
+}
+
+/** 居家援助服务惠及老人 + 服务率 gives 居家援助服务率; else the two are joined. */
+export function joinRate(topic: string, rate: string): string {
+  const start = topic.indexOf(rate.slice(0, 2))
+  if (start > 1 && rate.length >= 3) return topic.slice(0, start) + rate
+  const thing = objectOf(topic) || topic
+  return thing.length + rate.length <= LONGEST_LABEL ? thing + rate : rate
+}
+
+/** 发现安全隐患 + 整改 gives 安全隐患整改; 安全隐患排查 + 整改 gives the same. */
+export function joinVerb(topic: string, verb: string): string {
+  const object = objectOf(topic)
+  if (object !== '') return object.endsWith(verb) ? object : object + verb
+  return beforeVerb(topic) + verb
+}
+
+/** 企业由上年的112家: what the number came from is not its name. */
+export function dropOrigin(before: string): string {
+  return before.replace(
+    /(?:由|从)(?:(?:19|20)\d{2}年|上年|去年|年初|原来|原先|原|之前|此前|改革前)?(?:同期|底|末)?的?(?:日均)?$/,
+    '',
+  )
+}
+
+export const hasOrigin = (before: string) => dropOrigin(before) !== before
+
+/** What a figure before speaks of, without its deed: 隐患 of 查出隐患, 居民 of 居民接受排查. */
+export function subjectOf(previous: Slot): string {
+  const { label, rule } = previous
+  const object = objectOf(label)
+  if (object !== '') return object
+  if (rule === 'own-head' || rule.startsWith('listed')) return label
+  for (let at = 2; at < label.length - 1; at++) if (verbAt(label, at) > 0) return label.slice(0, at)
+  return label.replace(/(?:接受|参加|参与|享受|获得|获评|纳入|进入|入驻)[^，]*$/, '') || label
+}

@@ -1,0 +1,179 @@
+import {
+  clauseBefore,
+  contextOf,
+  dropOrigin,
+  hasOrigin,
+  joinVerb,
+  type Named,
+  name,
+  sameUnitBefore,
+  subjectOf,
+  topicOf,
+} from './label-context.ts'
+import {
+  beforeVerb,
+  dropCarriers,
+  dropParentheses,
+  isBareVerb,
+  LONGEST_LABEL,
+  objectOf,
+  trimLeading,
+  trimPhrase,
+  trimTrailing,
+  verbOf,
+} from './phrases.ts'
+import { BARE_ATTRIBUTE, BLAND_END, LINKING_END, PREDICATE } from './rules/label-words.ts'
+import { verbAt, verbAtEnd } from './rules/verbs.ts'
+import type { Slot } from './slots.ts'
+import { getDimension } from './units.ts'
+
+/** What a level counts: the words before it, the thing behind it, or what the sentence said before. */
+export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot[]): Named {
+  if (previous !== null && slot.gap === '') return name(previous.label, 'paired-count')
+  if (previous !== null && isReached(slot, previous)) return name(previous.label, 'from-to')
+  const raw = dropOrigin(slot.before)
+  const head = trimPhrase(raw)
+  const after = thingAfter(slot)
+  if (previous !== null && /^每.{0,4}(?:人|户|名老人|老年人|儿童|人口|群众)$/.test(head))
+    return name(subjectOf(previous) + head, 'attribute-of-thing-before')
+  if (takesAfter(slot, raw, head, after)) return nameFromAfter(slot, raw, head, after, done)
+  const total =
+    previous !== null &&
+    /^[，；]?(?:总数|总量|总额|规模|累计|总共|共|合计)?(?:已)?(?:达到?|增至|突破|超过?)$/.test(slot.gap)
+  if (head === '' || total) return nameFromContext(slot, previous, after)
+  if (BARE_ATTRIBUTE.test(head)) return nameAttribute(slot, head, previous, done)
+  if (slot.opener === 'dun' && previous !== null) return nameInList(slot, head, previous)
+  if (isBareVerb(head)) return nameDeed(slot, head, sameUnitBefore(slot, done))
+  return name(head, 'own-head')
+}
+
+const RISE =
+  /^(?:大幅|逐步|进一步|压缩|精简)?(?:提高|增加|上升|增长|扩大|提升|发展|下降|降|降低|减少|缩小|压缩|缩短|压减|减|增|升|调整|优化|拓展|扩展|跃升|延伸|攀升|精简|回落|上涨)了?(?:到|至|为)$/
+
+function isReached(slot: Slot, previous: Slot): boolean {
+  return RISE.test(slot.gap) || (hasOrigin(previous.before) && /^[\u4e00-\u9fff]{0,8}[到至为成]$/.test(slot.gap))
+}
+
+/** Whether what follows the number is the thing counted. */
+function takesAfter(slot: Slot, raw: string, head: string, after: string): boolean {
+  if (after.length < 1) return false
+  if (/等$/.test(raw)) return true
+  const dimension = getDimension(slot.quantity.unit)
+  const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || slot.quantity.unit === ''
+  const predicate = PREDICATE.test(slot.after)
+  const verbal =
+    head === '' || LINKING_END.test(raw) || (verbAtEnd(trimTrailing(raw)) > 0 && !BARE_ATTRIBUTE.test(head))
+  if (counts) {
+    if (predicate) return head === '' || (head.length <= 3 && dimension === 'PEOPLE')
+    if (verbal) return true
+    return (
+      verbAt(slot.after, 0) === 0 ||
+      /^[\u4e00-\u9fff]{2,4}(?:项目|工程|队|站|点|房|人员|企业|单位|班|中心)/.test(slot.after)
+    )
+  }
+  if (predicate) return false
+  if (slot.after.startsWith('的')) return verbal || BARE_ATTRIBUTE.test(head)
+  return verbAt(slot.after, 0) === 0 && (verbal || (dimension !== 'MONEY' && head.length <= 4))
+}
+
+/** The thing behind a number: up to 、 or the figure that follows, without 的. */
+function thingAfter(slot: Slot): string {
+  let text = dropParentheses(slot.after).replace(/^的/, '')
+  const dun = text.search(/、(?![^“]*”)/)
+  if (dun >= 4 || (dun >= 0 && slot.runsOn)) text = text.slice(0, dun)
+  if (slot.runsOn) {
+    text = trimTrailing(text.replace(/(?:同比|环比|比上年|较上年|分别).*$/, ''))
+    if (/.{3}[\u4e00-\u9fff]{2}率$/.test(text)) text = text.slice(0, -3)
+  }
+  return text.replace(/(?:和|与|及|以及|并|，|共|(?<![签合条公])约|等|等等)+$/, '').replace(BLAND_END, '')
+}
+
+function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
+  const subject = /等$/.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
+  let thing = dropCarriers(after)
+  const possessive = thing.indexOf('的')
+  if (possessive >= 2 && thing.length > 8) thing = thing.slice(0, possessive)
+  const predicate = PREDICATE.test(slot.after) || isBareVerb(after)
+  if (subject === '' && predicate) {
+    const owner = contextOf(slot, done)
+    const deed = trimLeading(thing)
+    return name(owner.endsWith(deed) ? owner : owner + deed, 'deed-after')
+  }
+  if (subject === '') return name(trimLeading(thing) || thing, 'thing-after')
+  if (slot.after.startsWith('的') && BARE_ATTRIBUTE.test(subject))
+    return name(thing + subject, 'attribute-of-thing-after')
+  if (verbAtEnd(trimTrailing(subject)) > 0) return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
+  const joined = subject + thing
+  return name(joined.length <= LONGEST_LABEL ? joined : thing, 'head-and-thing-after')
+}
+
+/** 新建改建 in 全县新建改建: the deeds at the end of a phrase. */
+function deedsAtEnd(text: string): string {
+  let rest = text
+  for (let i = 0; i < 3; i++) {
+    const length = verbAtEnd(rest)
+    if (length === 0) break
+    rest = rest.slice(0, -length)
+    if (/[、和]$/.test(rest) && verbAtEnd(rest.slice(0, -1)) > 0) rest = rest.slice(0, -1)
+  }
+  return text.slice(rest.length).replace(/^[、和]/, '')
+}
+
+/** No words of its own: 共12场, 达到300亿元. */
+function nameFromContext(slot: Slot, previous: Slot | null, after: string): Named {
+  if (previous !== null) return name(previous.label, 'figure-before')
+  const before = clauseBefore(slot)
+  return name(before || after || trimPhrase(slot.lead), before === '' ? 'thing-after' : 'clause-before')
+}
+
+/** 发放残疾人生活补贴174.05万元、护理补贴66.32万元: the second shares what the first begins with. */
+function nameInList(slot: Slot, head: string, previous: Slot): Named {
+  const { label } = previous
+  if (isBareVerb(head)) {
+    const object = objectOf(label)
+    return name((object === '' ? beforeVerb(label) : object) + head, 'listed-deed')
+  }
+  const end = head.slice(-2)
+  if (label.length > head.length && label.endsWith(end) && verbOf(head) === '') {
+    const joined = label.slice(0, label.length - head.length) + head
+    if (joined.length <= LONGEST_LABEL) return name(joined, 'listed-shared-end')
+  }
+  // 生均公用经费小学650元、初中850元
+  const dimension = getDimension(slot.quantity.unit)
+  if (
+    (dimension === 'MONEY' || dimension === 'RATIO') &&
+    head.length <= 3 &&
+    label.length > head.length + 3 &&
+    previous.quantity.unit === slot.quantity.unit
+  ) {
+    return name(label.slice(0, -head.length) + head, 'listed-shared-head')
+  }
+  const verb = verbOf(label)
+  return name(verb !== '' && verbOf(head) === '' && verbAtEnd(head) === 0 ? verb + head : head, 'listed')
+}
+
+/** Only a deed stands before the number: 完成整改3742条 after 发现安全隐患3757条 gives 安全隐患整改. */
+function nameDeed(slot: Slot, head: string, previous: Slot | null): Named {
+  const money = getDimension(slot.quantity.unit) === 'MONEY'
+  if (money && /投入|拨付|下拨|安排|筹集|争取|筹措|投资/.test(head)) {
+    const purpose = trimPhrase(slot.rest.replace(/^(?:，)?(?:用于|专项用于)/, '').replace(/解决了/, '解决')).replace(
+      /[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g,
+      '',
+    )
+    if (purpose.length >= 3 && !/^(?:同比|比|较|占|增|下)/.test(purpose))
+      return name(head + purpose.slice(0, LONGEST_LABEL - head.length), 'deed-and-purpose')
+  }
+  if (previous === null) return name(head, 'deed-alone')
+  return name(joinVerb(previous.label, head), 'deed-of-thing-before')
+}
+
+/** 总投资, 面积, 金额: whose, says the figure or clause before. */
+function nameAttribute(slot: Slot, head: string, previous: Slot | null, done: readonly Slot[]): Named {
+  const topic = topicOf(slot, done) ?? previous
+  const whole = slot.opener === 'dun' && topic !== null && topic.label.length + head.length <= LONGEST_LABEL
+  const owner = topic === null ? clauseBefore(slot) : whole ? topic.label : subjectOf(topic)
+  const bare = owner.endsWith(head) ? owner.slice(0, -head.length) : owner
+  const joined = bare + head
+  if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
+  return name(joined, 'attribute-of-thing-before')
+}

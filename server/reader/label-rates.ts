@@ -1,0 +1,107 @@
+import {
+  clauseBefore,
+  dropOrigin,
+  hasOrigin,
+  joinRate,
+  joinVerb,
+  lastOf,
+  type Named,
+  name,
+  topicOf,
+} from './label-context.ts'
+import { dropParentheses, isBareVerb, LONGEST_LABEL, trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
+import { changeStem } from './roles.ts'
+import { DOWN, DOWN_AGAINST, UP, UP_AGAINST } from './rules/fillers.ts'
+import { BARE_SCALE, COMPLETION, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
+import type { Slot } from './slots.ts'
+
+/** 一般公共预算收入比去年同期增长 gives 一般公共预算收入比去年同期. */
+export function stemOf(slot: Slot): string {
+  const stem = changeStem(slot.before) ?? slot.before
+  const found = UP.exec(stem) ?? DOWN.exec(stem) ?? UP_AGAINST.exec(stem) ?? DOWN_AGAINST.exec(stem)
+  return found === null ? stem : stem.slice(0, found.index)
+}
+
+/** What grew or fell: the words before the verb, else the figure or the clause before. */
+export function nameChange(slot: Slot, done: readonly Slot[]): Named {
+  const head = headOfChange(slot)
+  const topic = topicOf(slot, done)
+  if (head.length >= 2) {
+    if (topic !== null && topic.label.includes(head)) return name(topic.label, 'change-own-head')
+    if (topic !== null && BARE_SCALE.test(head)) return name(joinRate(topic.label, head), 'change-of-figure-before')
+    return name(head, 'change-own-head')
+  }
+  if (topic !== null) {
+    slot.change = topic.role === 'CHANGE' ? topic.change : topic
+    return name(topic.label, 'change-of-figure-before')
+  }
+  return name(clauseBefore(slot) || trimPhrase(slot.after), 'change-of-clause-before')
+}
+
+function headOfChange(slot: Slot): string {
+  const stem = stemOf(slot)
+  if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
+  const bare = trimComparison(trimTrailing(trimComparison(stem)))
+  return trimPhrase(bare).replace(/^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/, '')
+}
+
+export function nameRank(slot: Slot, done: readonly Slot[]): Named {
+  const previous = lastOf(slot, done)
+  if (previous?.role === 'RANK' && /^[^，。；]{0,8}[到至为]$/.test(slot.gap)) return name(previous.label, 'from-to')
+  // 综合排名居全省16个设区市第5位: the ranking stands before the number of those ranked
+  const among =
+    previous !== null &&
+    slot.opener === 'joined' &&
+    /(?:居|列|位|排|在|全[省市县区国])[^，。；]{0,6}$/.test(previous.before)
+  const before = among ? previous.before : slot.before
+  const head = trimPhrase(dropOrigin(before).replace(RANKED_END, ''))
+  const topic = topicOf(slot, among ? done.slice(0, -1) : done)
+  if (topic !== null && (head.length < 2 || BARE_SCALE.test(head))) {
+    return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
+  }
+  if (head.length >= 2) return name(head, 'rank-own-head')
+  return name(clauseBefore(slot) || trimPhrase(slot.after), 'rank-of-clause-before')
+}
+
+/** Of what a share, rate or ratio speaks. */
+export function nameShare(slot: Slot, done: readonly Slot[]): Named {
+  const topic = topicOf(slot, done)
+  const previous = lastOf(slot, done)
+  if (previous !== null && hasOrigin(previous.before) && /^[^，。；]{0,8}[到至为成]$/.test(slot.gap))
+    return name(previous.label, 'from-to')
+  const before = dropParentheses(dropOrigin(slot.before))
+  if (/^(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(before) && topic !== null)
+    return name(topic.label, 'change-of-figure-before')
+  const occupies = /^(.*?)占(?!地|比|道|用)([^占]{0,24})$/.exec(before)
+  if (occupies !== null) return nameOccupying(slot, occupies[1]!, occupies[2]!, topic)
+  const head = trimPhrase(before)
+  const goal = /^的?([^，。；]{0,6}(?:目标|任务))/.exec(slot.after)?.[1]
+  if (goal !== undefined && (slot.role === 'TARGET' || head === '')) {
+    const owner = topic?.label ?? head
+    const plain = goal.replace(/任务$/, '').replace(/目标任务/, '目标')
+    return name(plain.length + owner.length <= LONGEST_LABEL ? owner + plain : plain, 'goal-after')
+  }
+  if (head === '') {
+    const thing = trimPhrase(slot.after)
+    if (thing.length >= 2 && !PREDICATE.test(slot.after)) return name(thing, 'share-thing-after')
+    return name(topic?.label ?? (clauseBefore(slot) || thing), 'share-of-figure-before')
+  }
+  if (topic !== null && COMPLETION.test(head)) return name(joinCompletion(topic.label, before, head), 'completion')
+  if (topic !== null && RATE_WORD.test(head)) return name(joinRate(topic.label, head), 'rate-of-figure-before')
+  if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
+  return name(head, 'share-own-head')
+}
+
+function nameOccupying(slot: Slot, left: string, right: string, topic: Slot | null): Named {
+  const own = trimPhrase(left)
+  const owner = own !== '' && !/[中里]$/.test(own) ? own : (topic?.label ?? (clauseBefore(slot) || own))
+  const whole = trimTrailing(right)
+  const label = `${owner}占${whole}`
+  return name(whole !== '' && label.length <= LONGEST_LABEL ? label : owner, 'share-of-whole')
+}
+
+/** 完成年度任务的119.1%: the topic with 完成年度任务, as far as it fits. */
+function joinCompletion(topic: string, before: string, head: string): string {
+  const told = /完成/.test(before) && !head.startsWith('完成') ? `完成${head}` : head
+  return topic.length + told.length <= LONGEST_LABEL ? topic + told : topic
+}
