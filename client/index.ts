@@ -1,8 +1,13 @@
-import { type Client, type ClientOptions, createClient as createBareClient } from './client.ts'
+import type { Client } from './bind.ts'
+import { createClient as createBareClient } from './client.ts'
 import * as operations from './generated/operations.ts'
+import type { ClientOptions } from './post.ts'
+
+/** A client with every operation of the service. */
+export type WorkreportClient = Client<typeof operations>
 
 /**
- * A client with every operation as a typed function.
+ * A client with every operation of the service as a typed function.
  *
  * @example
  * const client = createClient({ url: 'http://localhost:4000/graphql' })
@@ -10,22 +15,19 @@ import * as operations from './generated/operations.ts'
  */
 export const createClient = (options: ClientOptions): WorkreportClient => createBareClient(options, operations)
 
-export type WorkreportClient = Client<typeof operations>
-
-export type {
-  Arguments,
-  Client,
-  ClientOptions,
-  OperationFunction,
-  Outcome,
-  RequestOptions,
-  Transport,
-} from './client.ts'
+export type { Arguments, Client, OperationFunction, Outcome, SafeClient } from './bind.ts'
+export { compareDates, formatDate } from './dates.ts'
+export { compareDecimals, decimal } from './decimal.ts'
 export type { Document, ResultOf, TypedDocument, TypedText, VariablesOf } from './document.ts'
 export * from './errors.ts'
+export { format } from './format.ts'
 export * from './generated/documents.ts'
 export type * from './generated/operations.ts'
 export type * from './generated/schema.ts'
+export { createHashedGet } from './hashed-get.ts'
+export { createMockClient, type MockAnswer, type MockAnswers, type MockCall } from './mock.ts'
 export type { Connection, ConnectionOf, ItemOf, PageInfo } from './pages.ts'
+export type { ClientOptions, RequestOptions, Transport } from './post.ts'
 export type { RetryOptions } from './retry.ts'
 export type * from './scalars.ts'
+export { subscribe } from './subscribe.ts'

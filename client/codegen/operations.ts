@@ -14,12 +14,17 @@ import {
 import { HEADER, printDoc, printInputReference, printLeaf, SCALARS } from './print-types.ts'
 import { type Fragments, SelectionPrinter } from './selection.ts'
 
+interface Config {
+  /** The way to client/ from the folder that is written. */
+  client?: string
+}
+
 export interface SourceFile {
   document?: { definitions: readonly DefinitionNode[] }
 }
 
 /** Writes for each operation its result and variables as types and its text as one constant a bundler can leave out. */
-export function plugin(schema: GraphQLSchema, files: readonly SourceFile[]): string {
+export function plugin(schema: GraphQLSchema, files: readonly SourceFile[], { client = '..' }: Config): string {
   const { fragments, operations } = readDefinitions(files)
   const selection = new SelectionPrinter(schema, fragments)
   const inputs = new Set<string>()
@@ -53,14 +58,14 @@ export function plugin(schema: GraphQLSchema, files: readonly SourceFile[]): str
     names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${from}'\n`
   return [
     HEADER,
-    "import { join, type TypedText } from '../document.ts'\n",
+    `import { join, type TypedText } from '${client}/document.ts'\n`,
     imports(
       used.filter((name) => scalars.has(name)),
-      '../scalars.ts',
+      `${client}/scalars.ts`,
     ),
     imports(
       used.filter((name) => !scalars.has(name)),
-      './schema.ts',
+      client === '..' ? './schema.ts' : `${client}/generated/schema.ts`,
     ),
     '\n',
     ...fragmentBlocks,

@@ -1,0 +1,56 @@
+import { bindOperations, type Client, type Operations } from './bind.ts'
+import { getText, type ResultOf, type VariablesOf } from './document.ts'
+import * as operations from './generated/operations.ts'
+import type { RequestOptions } from './post.ts'
+
+type All = typeof operations
+
+/** What a mocked operation answers: its data, or a function of the variables that answers or throws. */
+export type MockAnswer<Operation> =
+  | ResultOf<Operation>
+  | ((
+      variables: VariablesOf<Operation>,
+      options?: RequestOptions,
+    ) => ResultOf<Operation> | Promise<ResultOf<Operation>>)
+
+/** The operations a test needs; own documents go to `request`. */
+export type MockAnswers<Ops> = { [Name in keyof Ops]?: MockAnswer<Ops[Name]> } & {
+  /** Answers own documents, given as their text. */
+  request?: (text: string, variables: object) => unknown
+}
+
+export interface MockCall {
+  /** Name of the operation in its document, such as Report. */
+  operation: string
+  variables: object
+}
+
+/**
+ * A client that asks nobody, for tests of front-ends: each operation that is given answers, every other rejects and says
+ * which one is missing. `calls` has what was asked, in order.
+ *
+ * @example
+ * const client = createMockClient({ report: ({ by }) => ({ report: null }) })
+ */
+export function createMockClient<Ops extends Operations = All>(
+  answers: MockAnswers<Ops>,
+  known: Ops = operations as unknown as Ops,
+): Client<Ops> & { readonly calls: MockCall[] } {
+  const names = new Map(Object.entries(known).map(([name, text]) => [text as string, name]))
+  const calls: MockCall[] = []
+  const execute = async (document: Parameters<typeof getText>[0], variables: object = {}, options?: RequestOptions) => {
+    options?.signal?.throwIfAborted()
+    const text = getText(document)
+    const name = names.get(text)
+    const operation = /^\s*\w+\s+(\w+)/.exec(text)?.[1] ?? ''
+    calls.push({ operation, variables })
+    const answer: unknown = name === undefined ? undefined : answers[name]
+    if (typeof answer === 'function') return answer(variables, options)
+    if (answer !== undefined) return answer
+    if (name === undefined && answers.request) return answers.request(text, variables)
+    throw new Error(
+      `createMockClient was given no answer for ${name ?? `the document ${operation || text.slice(0, 60)}`}.`,
+    )
+  }
+  return Object.assign(bindOperations(execute, { url: 'mock:' }, known), { calls })
+}
