@@ -15,4 +15,5 @@ export interface InitiativeTable {
   start_offset: number
   end_offset: number
   text: string
+  search: string
 }

@@ -46,6 +46,7 @@ export interface MetricTable {
   review_state: Generated<ReviewState>
   confidence: number
   rule: string
+  search: string
   reviewer: string | null
   reviewed_at: string | null
   version: Generated<number>

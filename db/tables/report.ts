@@ -33,6 +33,8 @@ export interface ReportTable {
   preamble_start: number | null
   preamble_end: number | null
   preamble_text: string | null
+  /** Pairs of characters; see server/search/tokens.ts. */
+  search: string
   version: Generated<number>
   created_at: Generated<string>
   updated_at: Generated<string>

@@ -15,4 +15,5 @@ export interface SectionTable {
   start_offset: number
   end_offset: number
   text: string
+  search: string
 }

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { ReadPeriod, ReadReport, Span } from '../reader/model.ts'
+import { tokenize } from '../search/tokens.ts'
 
 /** Writes sections, initiatives, sentences and metrics of a report, a statement a table. */
 export async function insertContents(
@@ -19,7 +20,7 @@ export async function insertContents(
   await insertRows(
     transaction,
     'sections',
-    'id bigint, parent_id bigint, position int, ordinal int, mark text, level int, title text, theme_key text, start_offset int, end_offset int, text text',
+    'id bigint, parent_id bigint, position int, ordinal int, mark text, level int, title text, theme_key text, start_offset int, end_offset int, text text, tokens text[]',
     reportId,
     read.sections.map((section, index) => ({
       id: ids.sections[index],
@@ -31,12 +32,13 @@ export async function insertContents(
       title: section.title,
       theme_key: section.theme,
       ...passage(section),
+      tokens: tokenize(text.slice(section.start, findOwnEnd(read, index))),
     })),
   )
   await insertRows(
     transaction,
     'initiatives',
-    'id bigint, section_id bigint, ordinal int, title text, status text, mechanisms text[], places text[], start_offset int, end_offset int, text text',
+    'id bigint, section_id bigint, ordinal int, title text, status text, mechanisms text[], places text[], start_offset int, end_offset int, text text, tokens text[]',
     reportId,
     read.initiatives.map((initiative, index) => ({
       id: ids.initiatives[index],
@@ -47,6 +49,7 @@ export async function insertContents(
       mechanisms: initiative.mechanisms,
       places: initiative.places,
       ...passage(initiative),
+      tokens: tokenize(text.slice(initiative.start, initiative.end)),
     })),
   )
   await insertRows(
@@ -59,7 +62,7 @@ export async function insertContents(
   await insertRows(
     transaction,
     'metrics',
-    'id bigint, section_id bigint, initiative_id bigint, sentence_id bigint, ordinal int, label text, text text, value numeric, unit_symbol text, qualifier text, lower numeric, upper numeric, role text, direction text, period_start date, period_end date, period_label text, start_offset int, end_offset int, target_id bigint, change_of_id bigint, whole_id bigint, confidence float8, rule text',
+    'id bigint, section_id bigint, initiative_id bigint, sentence_id bigint, ordinal int, label text, text text, value numeric, unit_symbol text, qualifier text, lower numeric, upper numeric, role text, direction text, period_start date, period_end date, period_label text, start_offset int, end_offset int, target_id bigint, change_of_id bigint, whole_id bigint, confidence float8, rule text, tokens text[]',
     reportId,
     read.metrics.map((metric, index) => {
       const own = metric.period ?? period
@@ -86,6 +89,7 @@ export async function insertContents(
         confidence: metric.confidence,
         rule: metric.rule,
         ...passage(metric),
+        tokens: tokenize(`${metric.label} ${metric.text}`),
       }
     }),
     {
@@ -94,6 +98,10 @@ export async function insertContents(
   )
   await refreshAttainment(transaction, reportId)
 }
+
+/** Where a section's own text ends: what its children hold is found there. */
+const findOwnEnd = ({ sections }: ReadReport, index: number): number =>
+  sections.find((section) => section.parent === index)?.start ?? sections[index]!.end
 
 /** Sentences with a figure, each once. */
 function collectSentences({ metrics }: ReadReport): Span[] {
@@ -116,7 +124,8 @@ async function reserveIds(transaction: Transaction<Database>, read: ReadReport, 
   return rows[0]!
 }
 
-/** One statement whatever the number of rows: they travel as one JSON value. `more` are columns computed from the row `r`. */
+/** One statement whatever the number of rows: they travel as one JSON value. `more` are columns computed
+ * from the row `r`; `tokens` become the column `search`. */
 async function insertRows(
   transaction: Transaction<Database>,
   table: 'sections' | 'initiatives' | 'sentences' | 'metrics',
@@ -126,9 +135,13 @@ async function insertRows(
   more: Record<string, string> = {},
 ): Promise<void> {
   if (rows.length === 0) return
-  const names = columns.split(', ').map((column) => column.split(' ')[0]!)
-  const targets = sql.raw(['report_id', ...names, ...Object.keys(more)].join(', '))
-  const values = sql.raw([...names.map((name) => `r.${name}`), ...Object.values(more)].join(', '))
+  const names = columns
+    .split(', ')
+    .map((column) => column.split(' ')[0]!)
+    .filter((name) => name !== 'tokens')
+  const computed = columns.includes('tokens') ? { ...more, search: 'array_to_tsvector(r.tokens)' } : more
+  const targets = sql.raw(['report_id', ...names, ...Object.keys(computed)].join(', '))
+  const values = sql.raw([...names.map((name) => `r.${name}`), ...Object.values(computed)].join(', '))
   await sql`
     insert into ${sql.table(table)} (${targets})
     select ${reportId}::bigint, ${values}

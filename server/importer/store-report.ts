@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { ReadReport } from '../reader/model.ts'
+import { tokenize } from '../search/tokens.ts'
 import { insertContents } from './contents.ts'
 import { type Identity, nameSlug } from './identify.ts'
 import { ensureOrganization } from './organization.ts'
@@ -86,6 +87,8 @@ async function findKnown(
 
 function describeReport({ text, mediaType }: ReportSource, read: ReadReport, identity: Identity) {
   const { preamble } = read
+  const head = preamble ? text.slice(preamble.start, preamble.end) : ''
+  const searched = [identity.title, identity.organization, identity.indexNumber, identity.abstract, head].join('\n')
   return {
     title: identity.title,
     kind: identity.kind,
@@ -108,6 +111,7 @@ function describeReport({ text, mediaType }: ReportSource, read: ReadReport, ide
     preamble_start: preamble?.start ?? null,
     preamble_end: preamble?.end ?? null,
     preamble_text: preamble && text.slice(preamble.start, preamble.end),
+    search: sql<string>`array_to_tsvector(${tokenize(searched)}::text[])`,
   }
 }
 

@@ -70,6 +70,8 @@ export class Compiler {
         return compileConnection(this, type as GraphQLObjectType, mapping, field, row)
       case 'dispatch':
         return this.compileDispatch(mapping, field)
+      case 'computed':
+        return mapping.compile(this, field, row)
     }
   }
 
@@ -127,12 +129,8 @@ export class Compiler {
   }
 
   compileEmbed(type: GraphQLObjectType, mapping: EmbedMapping, field: SelectedField, row: string): string {
-    const json = buildJsonObject(
-      this.collectFields(type, field.nodes).map(({ key, definition }) => [
-        key,
-        definition ? mapping.columns[definition.name]!(row) : quote(type.name),
-      ]),
-    )
+    const parts = Object.entries(mapping.columns).map(([name, column]) => [name, () => column(row)])
+    const json = this.compileParts(type, field.nodes, Object.fromEntries(parts))
     return mapping.present ? `case when ${mapping.present(row)} then ${json} end` : json
   }
 
@@ -148,6 +146,27 @@ export class Compiler {
     const where = `from ${mapping.table} ${row} where ${conditions.join(' and ') || 'true'}`
     if (mapping.kind === 'one') return `(select ${json} ${where})`
     return `(select coalesce(json_agg(${json} order by ${mapping.orderBy!(row)}), '[]') ${where})`
+  }
+
+  /** The JSON object of a type without a table, from an expression for each of its fields. */
+  compileParts(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    parts: Record<string, (field: SelectedField) => string>,
+  ): string {
+    return buildJsonObject(
+      this.collectFields(type, nodes).map((field) => [
+        field.key,
+        field.definition ? parts[field.definition.name]!(field) : quote(type.name),
+      ]),
+    )
+  }
+
+  /** The JSON of the one row of a type's table that `on` finds. */
+  compileRow(field: SelectedField, on: (row: string) => string): string {
+    const type = getNamedType(field.definition!.type) as GraphQLObjectType
+    const row = this.statement.nameRow()
+    return `(select ${this.compileObject(type, field.nodes, row)} from ${getTable(type).name} ${row} where ${on(row)})`
   }
 
   /** `node` and `nodes`: the identifiers say which tables to read. */

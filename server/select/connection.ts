@@ -6,7 +6,6 @@ import { compileCursor, fingerprintQuery, readCursor } from './cursor.ts'
 import { compileFilter } from './filter.ts'
 import type { Arguments, ConnectionMapping } from './mapping.ts'
 import { compileAfter, compileOrder, readOrder, reverseOrder } from './order.ts'
-import { buildJsonObject, quote } from './statement.ts'
 
 export const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
@@ -62,21 +61,14 @@ export function compileConnection(
       startCursor: () => edge(false),
       endCursor: () => edge(true),
     }
-    return buildJsonObject(
-      compiler
-        .collectFields(infoType, selected.nodes)
-        .map(({ key, definition }) => [key, definition ? values[definition.name]!() : quote(infoType.name)]),
-    )
+    return compiler.compileParts(infoType, selected.nodes, values)
   }
   const compileEdge = (selected: SelectedField) => {
     const edgeType = getNamedType(selected.definition!.type) as GraphQLObjectType
-    return buildJsonObject(
-      compiler.collectFields(edgeType, selected.nodes).map((part) => {
-        if (!part.definition) return [part.key, quote(edgeType.name)]
-        if (part.definition.name === 'cursor') return [part.key, cursor()]
-        return [part.key, addColumn(compiler.compileObject(nodeType, part.nodes, row))]
-      }),
-    )
+    return compiler.compileParts(edgeType, selected.nodes, {
+      cursor,
+      node: (node) => addColumn(compiler.compileObject(nodeType, node.nodes, row)),
+    })
   }
   const parts: Record<string, (selected: SelectedField) => string> = {
     nodes: (selected) => aggregate(addColumn(compiler.compileObject(nodeType, selected.nodes, row))),
@@ -84,12 +76,7 @@ export function compileConnection(
     pageInfo: compilePageInfo,
     totalCount: () => `(select count(*) from ${mapping.table} ${row} where ${conditions.join(' and ') || 'true'})`,
   }
-  const json = buildJsonObject(
-    fields.map((selected) => [
-      selected.key,
-      selected.definition ? parts[selected.definition.name]!(selected) : quote(type.name),
-    ]),
-  )
+  const json = compiler.compileParts(type, field.nodes, parts)
   if (!needsPage) return json
   const scan =
     `select * from ${mapping.table} ${row} where ${paged.join(' and ') || 'true'} ` +

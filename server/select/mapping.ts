@@ -1,9 +1,16 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
+import type { Compiler, SelectedField } from './compile.ts'
 import type { Statement } from './statement.ts'
 
 /** What a field of the graph is in SQL. The nouns declare it, `compile.ts` puts the statement together from it. */
-export type Mapping = ColumnMapping | EmbedMapping | RelationMapping | ConnectionMapping | DispatchMapping
+export type Mapping =
+  | ColumnMapping
+  | EmbedMapping
+  | RelationMapping
+  | ConnectionMapping
+  | DispatchMapping
+  | ComputedMapping
 
 export type Arguments = Record<string, unknown>
 
@@ -52,6 +59,12 @@ export interface DispatchMapping {
   /** The types and rows asked for, undefined for an identifier that names nothing. */
   targets: (args: Arguments, context: Context) => readonly (DispatchTarget | undefined)[]
   list: boolean
+}
+
+/** A field whose SQL the noun writes itself, with the compiler at hand for what is selected under it. */
+export interface ComputedMapping {
+  kind: 'computed'
+  compile: (compiler: Compiler, field: SelectedField, row: string) => string
 }
 
 export interface DispatchTarget {
@@ -138,3 +151,5 @@ export const many = (table: string, on: RelationMapping['on'], orderBy: (row: st
 
 export const connection = (table: string, order: OrderMapping, on?: ConnectionMapping['on']) =>
   map({ kind: 'connection', table, order, ...(on && { on }) })
+
+export const computed = (compile: ComputedMapping['compile']) => map({ kind: 'computed', compile })

@@ -41,9 +41,9 @@ test('dates, instants and numerics arrive as the text PostgreSQL wrote', async (
 const PARENTS = [
   `insert into organizations (id, name, short_name, level) values (1, '甲街道办事处', '甲街道', 'SUBDISTRICT')`,
   `insert into reports (id, slug, organization_id, title, kind, year, period_start, period_end, period_label, status,
-     source_text, source_length, source_sha256, media_type)
+     source_text, source_length, source_sha256, media_type, search)
    values (1, 'a', 1, '题', 'ANNUAL', 2022, '2022-01-01', '2022-12-31', '2022年', 'PUBLISHED', '文', 1, repeat('0', 64),
-     'text/plain')`,
+     'text/plain', '')`,
   `insert into sentences (id, report_id, start_offset, end_offset, text) values (1, 1, 0, 9, '句')`,
 ]
 
@@ -66,6 +66,7 @@ const metric = (columns: Record<string, string>) => {
     end_offset: '2',
     confidence: '1',
     rule: "'r'",
+    search: "''",
     ...columns,
   }
   return `insert into metrics (${Object.keys(row).join(', ')}) values (${Object.values(row).join(', ')})`
