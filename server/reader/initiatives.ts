@@ -32,10 +32,28 @@ export function readInitiatives(text: string, outline: Outline): ReadInitiative[
 
 function readEntry(text: string, part: Part): ReadInitiative {
   const { title, mark } = part.heading
-  const lead = text.slice(title.start, title.end).replace(/\s*\n\s*/gu, '')
+  const lead = chooseLead(text.slice(title.start, title.end).replace(/\s*\n\s*/gu, ''), part)
   const from = mark?.end ?? part.start
   const first = findSentences(text, from, part.end)[0] ?? { start: from, end: part.end }
-  return { ...describe(text, part, lead || writeInitiativeTitle(text, first)), section: part.parent?.section ?? null }
+  const entry = {
+    ...describe(text, part, lead || writeInitiativeTitle(text, first)),
+    section: part.parent?.section ?? null,
+  }
+  return tellsPlans(text, part) ? { ...entry, status: 'PLANNED' } : entry
+}
+
+/** Where the whole entry is one sentence, its first clause: `一是抓产业，新增茶园1000亩` gives 抓产业. */
+function chooseLead(lead: string, part: Part): string {
+  if (part.heading.end < part.end) return lead
+  const clause = lead.split(/[，,]/u)[0]!
+  return clause.length >= 3 && clause.length <= LONGEST_CLAUSE && !/[\d０-９]/u.test(clause) ? clause : ''
+}
+
+/** Entries in a paragraph that begins with 下一步. */
+function tellsPlans(text: string, part: Part): boolean {
+  if (!part.heading.within) return false
+  const before = text.slice(Math.max(0, part.start - LOOK_BACK), part.start)
+  return /(?:^|\n)[\s\u3000]*(?:下一步|今后|明年|来年|下半年|新的一年)[^\n]*$/u.test(before)
 }
 
 function describe(text: string, span: Span, title: string): ReadInitiative {
@@ -90,6 +108,9 @@ function isCountedDeed(clause: string): boolean {
 }
 
 const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年|全镇)+/u
+
+const LONGEST_CLAUSE = 24
+const LOOK_BACK = 300
 
 interface Stretch {
   section: number | null

@@ -87,6 +87,11 @@ describe('web pages', () => {
     expect((await decodeDocument(bytesOf('增长 < 5%，<未完成>'), 'a.txt')).mediaType).toBe('text/plain')
   })
 
+  it('parts a bold heading from the text behind it', async () => {
+    const page = '<html><body><p><b>一、经济</b>全年税收12亿元。</p><p><b>2022年</b>完成3个。</p></body></html>'
+    expect(await decode(bytesOf(page), 'a.html')).toBe('一、经济\n全年税收12亿元。\n2022年完成3个。')
+  })
+
   it('reads the charset that the page declares', async () => {
     const head = bytesOf(
       '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body><p>',

@@ -38,7 +38,7 @@ export const MARKS: MarkStyle[] = [
   { kind: 'number', pattern: /([⒈-⒛])\s?/uy, place: 'text' },
   { kind: 'number-paren', pattern: /[（(﹙]\s?([\d０-９]{1,2})\s?[）)﹚]\s?[、.．]?/uy, place: 'text' },
   { kind: 'number-paren', pattern: /([⑴-⒇])\s?[、.．]?/uy, place: 'text' },
-  { kind: 'number-half-paren', pattern: /([\d０-９]{1,2})\s?[）)]\s?/uy, place: 'line' },
+  { kind: 'number-half-paren', pattern: /([\d０-９]{1,2})\s?[）)]\s?/uy, place: 'text' },
   { kind: 'circle', pattern: /([①-⑳❶-❿➀-➉])\s?[、.．]?/uy, place: 'text' },
   { kind: 'roman', pattern: /([Ⅰ-Ⅻ])\s?[、.．]?\s?/uy, place: 'line' },
   { kind: 'roman', pattern: /([IVX]{1,4})[、.．]\s?/uy, place: 'line' },

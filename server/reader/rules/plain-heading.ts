@@ -11,7 +11,7 @@ const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)
 const OPENS_STATEMENT =
   /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后|不断|持续)/u
 /** `首先，经济向好。` goes on from or leads to another statement. */
-const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|因此|为此|但|各位)/u
+const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位)/u
 /** Words of a sentence that tells, not of a heading that names. */
 const TELLS = /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|共|累计|达到|荣获|获评|获得|来之不易/u
 const NOT_A_HEADING =

@@ -18,7 +18,7 @@ export const THEMES: ThemeRule[] = [
     key: 'PROBLEMS',
     name: '存在问题',
     nameEn: 'Problems',
-    words: '存在问题 存在的问题 主要问题 不足 困难和问题 短板 薄弱环节',
+    words: '存在问题 存在困难 存在的困难 存在的问题 主要问题 不足 困难和问题 短板 薄弱环节',
   },
   {
     key: 'EPIDEMIC',
@@ -81,7 +81,7 @@ export const THEMES: ThemeRule[] = [
     name: '城市建设与更新',
     nameEn: 'Urban renewal',
     words:
-      '城市更新 城市建设 征收 拆迁 旧改 老旧小区 城建 新城 道路 交通 基础设施 城市管理 建管 片区 市容 城乡 规划 土地 品质 更替 违建 拆违 征迁 城市 城镇化',
+      '城市更新 城市建设 运输 公路 征收 拆迁 旧改 老旧小区 城建 新城 道路 交通 基础设施 城市管理 建管 片区 市容 城乡 规划 土地 品质 更替 违建 拆违 征迁 城市 城镇化',
   },
   {
     key: 'HOUSING',
