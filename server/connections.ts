@@ -14,7 +14,7 @@ const PageInfo = builder.objectRef<Selected>('PageInfo').implement({
   }),
 })
 
-const OrderDirection = defineEnum('OrderDirection', 'Which end comes first.', {
+export const OrderDirection = defineEnum('OrderDirection', 'Which end comes first.', {
   ASC: 'Smallest, earliest or first in the alphabet first.',
   DESC: 'Largest, latest or last in the alphabet first.',
 })

@@ -3,6 +3,7 @@ import { type ASTNode, GraphQLError } from 'graphql'
 /** Codes a caller may branch on; those of the GraphQL libraries come beside them. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
   | 'INVALID_CURSOR'
   | 'PAGE_TOO_LARGE'
   | 'COST_LIMIT'

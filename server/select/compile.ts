@@ -45,12 +45,6 @@ export class Compiler {
     this.#tagged = tagged
   }
 
-  /** The statement that answers a field of Query. */
-  compileRoot(field: SelectedField): { sql: string; values: unknown[] } {
-    const json = this.compileField(field, '')
-    return { sql: `select (${json})::text as data`, values: this.statement.values }
-  }
-
   /** The JSON of one field of `row`; `row` is empty for a field of Query. */
   compileField(field: SelectedField, row: string): string {
     const { definition } = field

@@ -7,9 +7,9 @@ import {
   getVariableValues,
   Kind,
 } from 'graphql'
-import { CompiledQuery } from 'kysely'
 import type { Context } from '../context.ts'
 import { Compiler } from './compile.ts'
+import { compileRoot, type RootStatement, runRoot } from './run.ts'
 
 /** A result that is written as the text the database made. */
 export interface WrittenResult extends ExecutionResult {
@@ -22,28 +22,24 @@ export interface WrittenResult extends ExecutionResult {
  * mistake, whose errors graphql-js words best.
  */
 export async function executeSelected(args: ExecutionArgs): Promise<WrittenResult | undefined> {
-  const statements = compileOperation(args)
-  if (!statements) return undefined
-  const { db } = args.contextValue as Context
-  const parts = await Promise.all(
-    [...statements].map(async ([key, { sql, values }]) => {
-      const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, values))
-      return `${JSON.stringify(key)}:${rows[0]?.data ?? 'null'}`
-    }),
-  )
-  const data = `{"data":{${parts.join(',')}}`
-  return {
-    stringify: ({ extensions }) => `${data}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`,
+  try {
+    const statements = compileOperation(args)
+    if (!statements) return undefined
+    const context = args.contextValue as Context
+    const texts = await Promise.all(statements.map((statement) => runRoot(context, statement)))
+    const fields = texts.map((text, index) => `${JSON.stringify(statements[index]!.field.key)}:${text}`)
+    const data = `{"data":{${fields.join(',')}}`
+    return {
+      stringify: ({ extensions }) => `${data}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`,
+    }
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined
+    throw error
   }
 }
 
-interface RootStatement {
-  sql: string
-  values: unknown[]
-}
-
-/** One statement a root field, by response key. */
-function compileOperation(args: ExecutionArgs): Map<string, RootStatement> | undefined {
+/** One statement a root field. */
+function compileOperation(args: ExecutionArgs): RootStatement[] | undefined {
   const { schema, document, operationName, variableValues } = args
   const operation = getOperationAST(document, operationName)
   const queryType = schema.getQueryType()
@@ -54,15 +50,7 @@ function compileOperation(args: ExecutionArgs): Map<string, RootStatement> | und
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
   const context = { schema, fragments, variableValues: coerced, context: args.contextValue as Context }
-  try {
-    const statements = new Map<string, RootStatement>()
-    for (const field of new Compiler(context).collectFields(queryType, [operation])) {
-      if (!field.definition?.extensions.select) return undefined
-      statements.set(field.key, new Compiler(context).compileRoot(field))
-    }
-    return statements
-  } catch (error) {
-    if (error instanceof GraphQLError) return undefined
-    throw error
-  }
+  const fields = new Compiler(context).collectFields(queryType, [operation])
+  if (!fields.every(({ definition }) => definition?.extensions.select)) return undefined
+  return fields.map((field) => compileRoot(context, field))
 }

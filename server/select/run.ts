@@ -1,21 +1,38 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import { type GraphQLResolveInfo, isNonNullType } from 'graphql'
 import { CompiledQuery } from 'kysely'
 import type { Context } from '../context.ts'
-import { Compiler } from './compile.ts'
+import { createInputError } from '../errors.ts'
+import { Compiler, type Operation, type SelectedField } from './compile.ts'
 import type { Arguments, Mapping } from './mapping.ts'
 
-/** Answers a root field with one SQL statement, made from everything selected under it. */
-export async function selectRoot(
-  _root: unknown,
-  _args: Arguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<unknown> {
-  const compiler = new Compiler({ ...info, context }, { tagged: true })
+/** A statement ready to run, and what to do with its answer. */
+export interface RootStatement {
+  field: SelectedField
+  sql: string
+  values: unknown[]
+}
+
+/** The one statement that answers a field of Query. */
+export function compileRoot(operation: Operation, field: SelectedField, options?: { tagged: boolean }): RootStatement {
+  const compiler = new Compiler(operation, options)
+  const json = compiler.compileField(field, '')
+  return { field, sql: `select (${json})::text as data`, values: compiler.statement.values }
+}
+
+/** Runs it and returns the field's JSON as the database wrote it. */
+export async function runRoot({ db }: Context, { field, sql, values }: RootStatement): Promise<string> {
+  const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, values))
+  const text = rows[0]?.data
+  if (text != null) return text
+  if (isNonNullType(field.definition?.type))
+    throw createInputError(`${field.definition.name}: nothing has the id that was given.`, 'NOT_FOUND')
+  return 'null'
+}
+
+async function selectRoot(_root: unknown, _args: Arguments, context: Context, info: GraphQLResolveInfo) {
   const definition = info.parentType.getFields()[info.fieldName]
-  const { sql, values } = compiler.compileRoot({ key: String(info.path.key), definition, nodes: info.fieldNodes })
-  const { rows } = await context.db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, values))
-  return JSON.parse(rows[0]?.data ?? 'null')
+  const field = { key: String(info.path.key), definition, nodes: info.fieldNodes }
+  return JSON.parse(await runRoot(context, compileRoot({ ...info, context }, field, { tagged: true })))
 }
 
 /** Makes a field of Query from a mapping: `t.field({ type, args, ...root(one('reports', …)) })`. */
