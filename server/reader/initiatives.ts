@@ -109,6 +109,8 @@ function isCountedDeed(clause: string): boolean {
 
 const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年|全镇)+/u
 
+/** `二 道路 6.80 2.50 2.71` */
+const TABLE_ROW = /(?:[ \u3000]+[-－]?[\d０-９][\d０-９.,]*[%％]?){2,}$/u
 const LONGEST_CLAUSE = 24
 const LOOK_BACK = 300
 
@@ -157,7 +159,8 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
 }
 
 function isAction(written: string): boolean {
-  if (written.length < 6 || /[：:，,、]$/u.test(written) || written.includes('\t')) return false
+  if (written.length < 6 || /[：:，,、]$/u.test(written) || written.includes('\t') || TABLE_ROW.test(written))
+    return false
   if (!/\p{sc=Han}{4}/u.test(written)) return false
   return !isNoDeed(written) && !isGoalsOnly(written)
 }

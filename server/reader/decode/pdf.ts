@@ -24,6 +24,7 @@ const PAGE_NUMBER =
 const PAIRS =
   '⺠民⻓长⻛风⻔门⻋车⻅见⻆角⻚页⻜飞⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻘青⻝食⻄西⻉贝⻁虎⻙韦⻣骨⻤鬼⺟母⺁厂⻌辶⺮竹⼾户'
 const RADICALS = new Map([...PAIRS.matchAll(/(.)(.)/gu)].map(([, radical, character]) => [radical!, character!]))
+const SPACED = /(?<=[^\p{ASCII}\s]) +(?=[^\p{ASCII}\s])/gu
 const CLOSED = /[。！？；：!?;:]$/u
 const OPENS_PART =
   /^(?:第?[一二三四五六七八九十]+[、．.章节部是，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|——|[①-⑳])/u
@@ -90,14 +91,20 @@ function readLines(items: PdfItem[], page: number): PdfLine[] {
   return lines.map(({ base: _, ...line }) => ({ ...line, text: tidy(line.text) })).filter((line) => line.text !== '')
 }
 
-/** Blanks between ideographs come from the typesetting; fonts name ⼯ and ⺠ where 工 and 民 are meant. */
+/** Fonts name ⼯ and ⺠ where 工 and 民 are meant. */
 function tidy(text: string): string {
-  return text
-    .replace(/[\u2f00-\u2fdf]/gu, (radical) => radical.normalize('NFKC'))
+  return dropSpacing(text)
+    .replace(/[\u2f00-\u2fdf]/gu, (radical) => RADICALS.get(radical) ?? radical.normalize('NFKC'))
     .replace(/[\u2e80-\u2eff]/gu, (radical) => RADICALS.get(radical) ?? radical)
-    .replace(/(?<=[^\p{ASCII}\s]) +(?=[^\p{ASCII}\s])/gu, '')
     .replace(/ {2,}/gu, ' ')
     .trim()
+}
+
+/** Blanks between most ideographs of a line come from the typesetting; a few part words, as the text has them. */
+function dropSpacing(text: string): string {
+  const blanks = text.match(SPACED)?.length ?? 0
+  const ideographs = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
+  return blanks > 2 && blanks > ideographs * 0.3 ? text.replace(SPACED, '') : text
 }
 
 /** Page numbers, and lines that stand at the top or the foot of most pages. */

@@ -48,7 +48,7 @@ export const MARKS: MarkStyle[] = [
   { kind: 'one-must', pattern: /([一二三四五六七八九十]{1,2})(?:要|抓|个是)/uy, place: 'text', weak: true },
   { kind: 'firstly', pattern: new RegExp(`第(${CJK})(?:[，,、：:]|(?=是))`, 'uy'), place: 'text' },
   { kind: 'firstly', pattern: /其([一二三四五六七八九十])(?:[，,、：:]|(?=是))/uy, place: 'text', weak: true },
-  { kind: 'dash', pattern: /(?:——|──|--|━━|——)\s?/uy, place: 'line' },
+  { kind: 'dash', pattern: /(?:——|──|--|━━|⸺)\s?/uy, place: 'line' },
   { kind: 'bullet', pattern: /[●■◆•▲★◎○◇□▪►➢✓*]\s?/uy, place: 'line' },
 ]
 

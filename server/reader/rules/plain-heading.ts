@@ -14,6 +14,8 @@ const OPENS_STATEMENT =
 const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位)/u
 /** Words of a sentence that tells, not of a heading that names. */
 const TELLS = /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|共|累计|达到|荣获|获评|获得|来之不易/u
+/** A line broken within a number; a year may end a heading. */
+const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
   /^(?:单位|表|图|注|附|备注|说明|数据来源|各位|同志|尊敬)|^[（(【[].*[）)】\]]$|^[\d\s.,%％\-—:：/]+$|@|www|http/u
 
@@ -23,7 +25,8 @@ export function isPlainHeading(text: string, paragraphs: Line[], index: number):
   const length = line.end - line.start
   if (length < 2 || length > LONGEST_LINE) return false
   const written = text.slice(line.start, line.end)
-  if (STOPS.test(written) || /[。；\t]/u.test(written) || NOT_A_HEADING.test(written)) return false
+  if (STOPS.test(written) || /[。；\t]/u.test(written) || NOT_A_HEADING.test(written) || BROKEN_NUMBER.test(written))
+    return false
   if ((written.match(/\p{sc=Han}/gu)?.length ?? 0) < Math.max(2, length * 0.5)) return false
   const before = paragraphs[index - 1]
   if (before && !closes(text, before)) return false
