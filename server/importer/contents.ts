@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { ReadPeriod, ReadReport, Span } from '../reader/model.ts'
 import { tokenize } from '../search/tokens.ts'
+import { assignIndicators } from './indicators.ts'
 
 /** Writes sections, initiatives, sentences and metrics of a report, a statement a table. */
 export async function insertContents(
@@ -97,6 +98,10 @@ export async function insertContents(
     },
   )
   await refreshAttainment(transaction, reportId)
+  await assignIndicators(
+    transaction,
+    read.metrics.map(({ label }, index) => ({ id: ids.metrics[index]!, label })),
+  )
 }
 
 /** Where a section's own text ends: what its children hold is found there. */

@@ -5,7 +5,7 @@ import { tokenize } from '../search/tokens.ts'
 import { insertContents } from './contents.ts'
 import { type Identity, nameSlug } from './identify.ts'
 import { ensureOrganization } from './organization.ts'
-import { ensureUnits } from './vocabulary.ts'
+import { ensureUnits } from './units.ts'
 
 export type ImportOutcome = 'new' | 'same' | 'replaced'
 

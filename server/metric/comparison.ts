@@ -80,11 +80,12 @@ function compileComparison(compiler: Compiler, field: SelectedField): string {
   const ofCell = (row: string) => `${row}.organization_id = o.id and ${row}.year = y.year`
   const published = (row: string) => ofPublishedReport(row, operation.context) ?? 'true'
   const vouched = `(m.confidence >= ${SURE_ENOUGH} or m.review_state in ('CONFIRMED', 'CORRECTED', 'ADDED'))`
-  // Of several figures of one year the whole year's comes first, then the one the reader is surest of.
+  // Of several figures of one year the one in the indicator's unit and for the longest time comes first, then the surest.
   const figure = `
     select m.id, ${vouched} as vouched from metrics m join reports r on r.id = m.report_id
+      join units u on u.symbol = m.unit_symbol join units iu on iu.symbol = i.unit_symbol
     where m.indicator_id = i.id and m.review_state <> 'REJECTED' and ${ofCell('r')} and ${published('m')}
-    order by vouched desc, m.period_end - m.period_start desc, m.confidence desc, m.id limit 1`
+    order by vouched desc, (u.base_symbol = iu.base_symbol) desc, m.period_end - m.period_start desc, m.confidence desc, m.id limit 1`
   const missing = `case
     when f.vouched then null
     when f.id is not null then 'UNREVIEWED'

@@ -62,11 +62,16 @@ function compileSeries(compiler: Compiler, field: SelectedField, indicator: stri
     from != null && `r.year >= ${statement.bind(from, 'int')}`,
     to != null && `r.year <= ${statement.bind(to, 'int')}`,
   ].filter(Boolean)
+  // A report may state an indicator twice, for the year and for some days of it: the figure said first, and most surely, is the point.
+  const distinct =
+    'select distinct on (r.organization_id, m.period_start, m.period_end) m.*, r.organization_id, u.base_symbol' +
+    ' from metrics m join reports r on r.id = m.report_id join units u on u.symbol = m.unit_symbol' +
+    ` where ${conditions.join(' and ')}` +
+    ' order by r.organization_id, m.period_start, m.period_end, m.confidence desc, m.id'
   // The same months of another year are comparable; so the points of each kind of period are numbered by themselves.
-  const kind = `r.organization_id, ${monthDay('m.period_start')}, ${monthDay('m.period_end')}`
-  const points =
-    `select m.*, r.organization_id, m.base_value - lag(m.base_value) over (partition by ${kind} order by m.period_end, m.id) as change` +
-    ` from metrics m join reports r on r.id = m.report_id where ${conditions.join(' and ')}`
+  const kind = `m.organization_id, m.base_symbol, ${monthDay('m.period_start')}, ${monthDay('m.period_end')}`
+  const change = `m.base_value - lag(m.base_value) over (partition by ${kind} order by m.period_end)`
+  const points = `select m.*, ${change} as change from (${distinct}) m`
 
   const type = getNamedType(field.definition!.type) as GraphQLObjectType
   const json = compiler.compileParts(type, field.nodes, {
