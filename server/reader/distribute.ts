@@ -24,16 +24,14 @@ export function findRuns(slots: readonly Slot[]): Slot[][] {
 }
 
 /** Labels for a run: 一、二、三产业增加值分别为… gives each its own; null when the run has no heads to share out. */
-export function shareHeads(run: readonly Slot[]): string[] | null {
-  const first = run[0]!
-  const told = APART.test(first.before)
-  const head = told ? first.before.slice(0, first.before.search(APART)) : first.before
-  return splitHeads(head, run.length)
+export function shareHeads(before: string, count: number, change: boolean): string[] | null {
+  const told = before.search(APART)
+  return splitHeads(told < 0 ? before : before.slice(0, told), count, change)
 }
 
 /** n things from one phrase: 城镇、农村居民人均可支配收入 gives two, what they have in common is in both. */
-export function splitHeads(phrase: string, count: number): string[] | null {
-  const text = trimTrailing(trimComparison(trimTrailing(phrase)))
+export function splitHeads(phrase: string, count: number, change: boolean): string[] | null {
+  const text = change ? trimTrailing(trimComparison(trimTrailing(phrase))) : phrase
   const cleaned = trimPhrase(text)
   for (const pattern of [/、|，/, SEPARATOR]) {
     const parts = cleaned
@@ -47,7 +45,7 @@ export function splitHeads(phrase: string, count: number): string[] | null {
 }
 
 const TAIL =
-  /(?:常住)?(?:居民)?(?:人口)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|率|额|量)$/
+  /(?:常住)?(?:居民)?(?:人口)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|[\u4e00-\u9fff]{2}率|率|额|量)$/
 
 function completeParts(parts: string[]): string[] {
   const last = parts.at(-1)!
@@ -65,11 +63,13 @@ function completeParts(parts: string[]): string[] {
 function missingTail(part: string, last: string): string {
   const end = part.slice(-2)
   if (last.endsWith(end) && part.length > 2) return ''
+  if (part.length > 2 && part.at(-1) === last.at(-1)) return ''
   if (/^[一二三]$/.test(part)) return last.slice(1)
   if (part.length >= 2) {
     const shared = last.lastIndexOf(end)
     if (shared > 0) return last.slice(shared + 2)
   }
+  if (part.length === 2 && last.length >= 4) return last.slice(2)
   const single = last.indexOf(part.slice(-1), 1)
   if (part.length <= 3 && part.length >= 2 && single === part.length - 1 && last.length > part.length)
     return last.slice(part.length)

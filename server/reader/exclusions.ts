@@ -168,7 +168,11 @@ export function isThreshold(text: string, start: number, end: number, to: number
   const clause = ahead.slice(ahead.search(/[^，。；、\n]*$/))
   // 5幢楼宇税收在500万元以上, 3幢楼宇税收超千万: how many reach it
   const reached = suffix === '以上' || /[超过破]$/.test(text.slice(start, start + 2).replace(/[0-9].*/, ''))
-  if (reached && /\d余?[个家幢栋户座名村镇][^总累合共]{2,12}$/.test(clause) && /^[，。；、）]|^$/.test(after))
+  if (
+    reached &&
+    /[\d一二两三四五六七八九十]余?[个家幢栋户座名村镇][^总累合共]{2,12}$/.test(clause) &&
+    /^[，。；、）]|^$/.test(after)
+  )
     return true
   // 低于15㎡的低收入家庭
   if (

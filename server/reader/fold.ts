@@ -25,6 +25,7 @@ const WIDE = new Map([
   ['!', '！'],
   ['?', '？'],
 ])
+const WIDE_GROUP = /^[０-９]，[０-９]{3}(?![０-９])/
 const fold = (char: string | undefined) => (char === undefined ? '' : (FOLDS.get(char) ?? char))
 const LINE_END = /[。！？；：!?;:]/
 const PROSE = /[，。；、！？]/
@@ -155,6 +156,8 @@ function foldRow(row: Row, state: State, push: (char: string, from: number) => v
       continue
     }
     let folded = fold(char)
+    // ４，３２６ in a text of full-width digits
+    if (char === '，' && WIDE_GROUP.test(row.text.slice(i - 1, i + 5))) folded = ','
     if (folded === '|' && row.cells) {
       blank = true
       continue

@@ -54,10 +54,20 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
 /** What an unnamed deed speaks of: the clause between, when it holds no figure, else the figure before. */
 export function contextOf(slot: Slot, done: readonly Slot[]): string {
   const clauses = slot.gap.split(/[，；：]/).filter((clause) => clause.trim() !== '')
-  const between = clauses.length > 1 ? clauseBefore(slot) : ''
+  const between = clauses.length > 1 && !/其中|其余/.test(clauses.at(-1)!) ? clauseBefore(slot) : ''
   if (between !== '') return between
   const previous = sameUnitBefore(slot, done)
   return previous === null ? clauseBefore(slot) : subjectOf(previous)
+}
+
+/** What a rate is a rate of: things counted rather than money spent. */
+export function countedBefore(slot: Slot, done: readonly Slot[]): Slot | null {
+  const topic = topicOf(slot, done)
+  if (topic === null || getDimension(topic.quantity.unit) !== 'MONEY') return topic
+  for (const other of earlierOf(slot, done)) {
+    if (other.role === 'ACTUAL' && getDimension(other.quantity.unit) === 'COUNT') return other
+  }
+  return topic
 }
 
 /** The nearest figure before that counts in the same unit, else the one just before. */
@@ -86,8 +96,9 @@ export function clauseBefore(slot: Slot): string {
 export function joinRate(topic: string, rate: string): string {
   const start = topic.indexOf(rate.slice(0, 2))
   if (start > 1 && rate.length >= 3) return topic.slice(0, start) + rate
-  const thing = objectOf(topic) || topic
-  return thing.length + rate.length <= LONGEST_LABEL ? thing + rate : rate
+  if (topic.length + rate.length <= LONGEST_LABEL) return topic + rate
+  const thing = objectOf(topic)
+  return thing !== '' && thing.length + rate.length <= LONGEST_LABEL ? thing + rate : rate
 }
 
 /** 发现安全隐患 + 整改 gives 安全隐患整改; 安全隐患排查 + 整改 gives the same. */

@@ -23,7 +23,7 @@ import {
   verbOf,
 } from './phrases.ts'
 import { BARE_ATTRIBUTE, BLAND_END, LINKING_END, PREDICATE } from './rules/label-words.ts'
-import { verbAt, verbAtEnd } from './rules/verbs.ts'
+import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
@@ -43,9 +43,14 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   if (head === '' || total) return nameFromContext(slot, previous, after)
   if (BARE_ATTRIBUTE.test(head)) return nameAttribute(slot, head, previous, done)
   if (slot.opener === 'dun' && previous !== null) return nameInList(slot, head, previous)
-  if (isBareVerb(head)) return nameDeed(slot, head, sameUnitBefore(slot, done))
+  if (isBareVerb(head) && !SELF_CONTAINED.test(head)) return nameDeed(slot, head, sameUnitBefore(slot, done))
   return name(head, 'own-head')
 }
+
+/** Deeds that say by themselves what was counted. */
+const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名)$/
+/** Behind a sum of money these are what it was: 5万元补助. */
+const PAID = /^的?(?:补助|补贴|奖励|资助|贷款|罚款|捐款|投资|补偿|融资|授信)$/
 
 const RISE =
   /^(?:大幅|逐步|进一步|压缩|精简)?(?:提高|增加|上升|增长|扩大|提升|发展|下降|降|降低|减少|缩小|压缩|缩短|压减|减|增|升|调整|优化|拓展|扩展|跃升|延伸|攀升|精简|回落|上涨)了?(?:到|至|为)$/
@@ -73,6 +78,7 @@ function takesAfter(slot: Slot, raw: string, head: string, after: string): boole
   }
   if (predicate) return false
   if (slot.after.startsWith('的')) return verbal || BARE_ATTRIBUTE.test(head)
+  if (verbal && PAID.test(slot.after)) return true
   return verbAt(slot.after, 0) === 0 && (verbal || (dimension !== 'MONEY' && head.length <= 4))
 }
 
@@ -92,14 +98,16 @@ function nameFromAfter(slot: Slot, raw: string, head: string, after: string, don
   const subject = /等$/.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
   let thing = dropCarriers(after)
   const possessive = thing.indexOf('的')
-  if (possessive >= 2 && thing.length > 8) thing = thing.slice(0, possessive)
+  if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
   const predicate = PREDICATE.test(slot.after) || isBareVerb(after)
   if (subject === '' && predicate) {
     const owner = contextOf(slot, done)
     const deed = trimLeading(thing)
     return name(owner.endsWith(deed) ? owner : owner + deed, 'deed-after')
   }
-  if (subject === '') return name(trimLeading(thing) || thing, 'thing-after')
+  // 解决了5个村、3200人的饮水困难: the deed holds for both
+  const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
+  if (subject === '') return name(deed + (trimLeading(thing) || thing), 'thing-after')
   if (slot.after.startsWith('的') && BARE_ATTRIBUTE.test(subject))
     return name(thing + subject, 'attribute-of-thing-after')
   if (verbAtEnd(trimTrailing(subject)) > 0) return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
@@ -134,7 +142,7 @@ function nameInList(slot: Slot, head: string, previous: Slot): Named {
     return name((object === '' ? beforeVerb(label) : object) + head, 'listed-deed')
   }
   const end = head.slice(-2)
-  if (label.length > head.length && label.endsWith(end) && verbOf(head) === '') {
+  if (label.length > head.length && label.endsWith(end) && (verbOf(head) === '' || INTRANSITIVE.has(verbOf(head)))) {
     const joined = label.slice(0, label.length - head.length) + head
     if (joined.length <= LONGEST_LABEL) return name(joined, 'listed-shared-end')
   }
@@ -170,6 +178,7 @@ function nameDeed(slot: Slot, head: string, previous: Slot | null): Named {
 /** 总投资, 面积, 金额: whose, says the figure or clause before. */
 function nameAttribute(slot: Slot, head: string, previous: Slot | null, done: readonly Slot[]): Named {
   const topic = topicOf(slot, done) ?? previous
+  if (previous === null && verbAt(head, 0) > 0) return name(head, 'own-head')
   const whole = slot.opener === 'dun' && topic !== null && topic.label.length + head.length <= LONGEST_LABEL
   const owner = topic === null ? clauseBefore(slot) : whole ? topic.label : subjectOf(topic)
   const bare = owner.endsWith(head) ? owner.slice(0, -head.length) : owner

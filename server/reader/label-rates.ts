@@ -1,5 +1,6 @@
 import {
   clauseBefore,
+  countedBefore,
   dropOrigin,
   hasOrigin,
   joinRate,
@@ -24,10 +25,21 @@ export function stemOf(slot: Slot): string {
 
 /** What grew or fell: the words before the verb, else the figure or the clause before. */
 export function nameChange(slot: Slot, done: readonly Slot[]): Named {
+  const named = nameGrown(slot, done)
+  if (slot.role === 'CHANGE') return named
+  // a goal of growth keeps the word: 一般公共预算收入增长目标
+  const stem = changeStem(slot.before) ?? ''
+  const grown = /(增长|下降|提高|降低|增幅|涨幅|增速)了?$/.exec(stem)?.[1] ?? ''
+  const goal = /^的?((?:增长|下降|提高|降低|涨幅|增幅)?(?:预期)?目标)/.exec(slot.after)?.[1] ?? ''
+  const told = goal.startsWith(grown) ? goal : grown + goal
+  return told === '' || named.label.endsWith(told) ? named : { ...named, label: named.label + told }
+}
+
+function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const head = headOfChange(slot)
   const topic = topicOf(slot, done)
   if (head.length >= 2) {
-    if (topic !== null && topic.label.includes(head)) return name(topic.label, 'change-own-head')
+    if (topic?.label.includes(head)) return name(topic.label, 'change-own-head')
     if (topic !== null && BARE_SCALE.test(head)) return name(joinRate(topic.label, head), 'change-of-figure-before')
     return name(head, 'change-own-head')
   }
@@ -70,14 +82,14 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (previous !== null && hasOrigin(previous.before) && /^[^，。；]{0,8}[到至为成]$/.test(slot.gap))
     return name(previous.label, 'from-to')
   const before = dropParentheses(dropOrigin(slot.before))
-  if (/^(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(before) && topic !== null)
+  if (/^(?:高于|低于|高出|快于|慢于|好于|优于|超(?![限载标速额期龄高低])出?|领先)/.test(before) && topic !== null)
     return name(topic.label, 'change-of-figure-before')
   const occupies = /^(.*?)占(?!地|比|道|用)([^占]{0,24})$/.exec(before)
   if (occupies !== null) return nameOccupying(slot, occupies[1]!, occupies[2]!, topic)
   const head = trimPhrase(before)
   const goal = /^的?([^，。；]{0,6}(?:目标|任务))/.exec(slot.after)?.[1]
   if (goal !== undefined && (slot.role === 'TARGET' || head === '')) {
-    const owner = topic?.label ?? head
+    const owner = (head.length > 2 && !COMPLETION.test(head) ? head : topic?.label) ?? head
     const plain = goal.replace(/任务$/, '').replace(/目标任务/, '目标')
     return name(plain.length + owner.length <= LONGEST_LABEL ? owner + plain : plain, 'goal-after')
   }
@@ -87,7 +99,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     return name(topic?.label ?? (clauseBefore(slot) || thing), 'share-of-figure-before')
   }
   if (topic !== null && COMPLETION.test(head)) return name(joinCompletion(topic.label, before, head), 'completion')
-  if (topic !== null && RATE_WORD.test(head)) return name(joinRate(topic.label, head), 'rate-of-figure-before')
+  const counted = countedBefore(slot, done)
+  if (counted !== null && RATE_WORD.test(head)) return name(joinRate(counted.label, head), 'rate-of-figure-before')
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
   return name(head, 'share-own-head')
 }
@@ -102,6 +115,6 @@ function nameOccupying(slot: Slot, left: string, right: string, topic: Slot | nu
 
 /** 完成年度任务的119.1%: the topic with 完成年度任务, as far as it fits. */
 function joinCompletion(topic: string, before: string, head: string): string {
-  const told = /完成/.test(before) && !head.startsWith('完成') ? `完成${head}` : head
+  const told = /完成/.test(before) ? `完成${head.replace(/^完成/, '')}` : ''
   return topic.length + told.length <= LONGEST_LABEL ? topic + told : topic
 }

@@ -2,7 +2,7 @@ import { findRuns, shareHeads, splitHeads } from './distribute.ts'
 import { joinRate, lastOf, type Named, topicOf } from './label-context.ts'
 import { nameLevel } from './label-levels.ts'
 import { nameChange, nameRank, nameShare, stemOf } from './label-rates.ts'
-import { balance, dropCarriers, fitLabel, LONGEST_LABEL, objectOf, trimComparison, trimPhrase } from './phrases.ts'
+import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimPhrase } from './phrases.ts'
 import { changeStem } from './roles.ts'
 import { DOWN, UP } from './rules/fillers.ts'
 import { BARE_SCALE } from './rules/label-words.ts'
@@ -20,7 +20,7 @@ export function labelSlots(slots: readonly Slot[]): void {
       const shared = run !== undefined && run[0] === slot && nameRun(run, done)
       if (!shared) Object.assign(slot, nameOne(slot, done))
     }
-    slot.label = finishLabel(slot.label)
+    slot.label = finishLabel(slot.rule === 'completion' ? slot.label : dropCarriers(slot.label))
     done.push(slot)
   }
 }
@@ -39,7 +39,7 @@ function isGrowthGoal(slot: Slot): boolean {
 }
 
 function finishLabel(label: string): string {
-  const clean = balance(fitLabel(dropCarriers(label)))
+  const clean = balance(fitLabel(label))
     .replace(/^[，、：；的了）]+/, '')
     .replace(/[，、：；（]+$/, '')
   return clean.length > LONGEST_LABEL ? clean.slice(-LONGEST_LABEL) : clean
@@ -50,7 +50,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const first = run[0]!
   const changes = first.role === 'CHANGE'
   const stem = changes || isGrowthGoal(first) ? stemOf(first) : first.before
-  const heads = shareHeads([{ ...first, before: stem }, ...run.slice(1)])
+  const heads = shareHeads(stem, run.length, changes)
   const topic = topicOf(first, done)
   if (heads !== null) {
     // 总量、增速分别位列第9位和第4位: scales of the figure before
@@ -58,26 +58,33 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
     return give(run, scales ? heads.map((head) => joinRate(topic.label, head)) : heads, 'shared-head')
   }
   const told = /分别|依次|各/.test(first.before)
-  const head = trimPhrase(trimComparison(trimPhrase(stem)))
+  const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
   if (head !== '' && !told) return false
   const levels = done.filter(
     (slot) => slot.sentenceNumber === first.sentenceNumber && slot.role !== 'CHANGE' && slot.role !== 'RANK',
   )
   const last = levels.slice(-run.length)
-  if (last.length === run.length) {
+  const beside = changes || head.length <= 10
+  if (last.length === run.length && beside) {
     if (changes)
       run.forEach((slot, i) => {
         slot.change = last[i]!
       })
-    const attribute = changes || head.length > 10 ? '' : head.replace(/^对/, '')
+    const attribute = changes ? '' : head.replace(/^对/, '')
     return give(
       run,
-      last.map((slot) => (attribute === '' ? slot.label : joinRate(objectOf(slot.label) || slot.label, attribute))),
+      last.map((slot) => (attribute === '' ? slot.label : joinRate(slot.label, attribute))),
       'respectively',
     )
   }
+  if (head.length >= 2)
+    return give(
+      run,
+      run.map(() => head),
+      'shared-head',
+    )
   const clause = /([^，；：。]{2,40})，[^，；：。]*$/.exec(first.lead)?.[1]
-  const before = clause === undefined ? null : splitHeads(clause, run.length)
+  const before = clause === undefined ? null : splitHeads(clause, run.length, changes)
   return before !== null && give(run, before, 'shared-head')
 }
 

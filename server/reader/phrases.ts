@@ -74,6 +74,7 @@ export function objectOf(label: string): string {
     at += length
     if (/[、和及]/.test(label[at] ?? '') && verbAt(label, at + 1) > 0) at++
   }
+  if (at === 0) return ''
   const rest = label.slice(at).replace(/^(?:了|出|到|各类|各种)/, '')
   return rest.length >= 2 ? rest : ''
 }

@@ -64,7 +64,8 @@ function findTarget(slot: Slot, earlier: readonly Slot[]): Slot | null {
     const other = earlier[i]!
     if (slot.sentenceNumber - other.sentenceNumber > 1) return null
     if (other.role !== 'TARGET' || baseOf(other) !== baseOf(slot) || other.plan) continue
-    if (shareThing(other.label.replace(/任务|目标|总量/g, ''), slot.label)) return other
+    const taken = earlier.some((one) => one.target === other && one.sentenceNumber === slot.sentenceNumber)
+    if (!taken && shareThing(other.label.replace(/任务|目标|总量/g, ''), slot.label)) return other
   }
   return null
 }

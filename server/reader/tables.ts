@@ -59,8 +59,8 @@ export function readTables(text: string, headings: readonly Span[]): Table[] {
   let single: Cell[] = []
   let from = 0
   const close = () => {
-    if (block.length > 0) addTable(tables, text, block)
-    if (single.length >= 6) addTable(tables, text, chunkCells(single))
+    for (const part of splitBlock(block)) addTable(tables, text, part)
+    if (single.length >= 6) addTable(tables, text, chunkTitled(single))
     block = []
     single = []
   }
@@ -83,6 +83,17 @@ export function readTables(text: string, headings: readonly Span[]): Table[] {
   return tables
 }
 
+/** A row of heads in the middle begins a new table. */
+function splitBlock(block: Cell[][]): Cell[][][] {
+  const parts: Cell[][][] = []
+  for (const row of block) {
+    const heads = row.length > 1 && !row.some(isNumber)
+    if (heads || parts.length === 0) parts.push([])
+    parts.at(-1)!.push(row)
+  }
+  return parts
+}
+
 function splitCells(line: Cell): Cell[] {
   const cells: Cell[] = []
   let start = line.start
@@ -96,9 +107,18 @@ function splitCells(line: Cell): Cell[] {
 const isNumber = (cell: Cell) => (NUMBER.test(cell.text) && !YEAR.test(cell.text)) || EMPTY.test(cell.text)
 const YEAR = /^(?:19|20)\d{2}(?:年|$)/
 
+/** A title may stand above the heads. */
+function chunkTitled(cells: Cell[]): Cell[][] {
+  for (let skip = 0; skip <= 2; skip++) {
+    const rows = chunkCells(cells.slice(skip))
+    if (rows.length > 0) return rows
+  }
+  return rowsWithoutHeads(cells)
+}
+
 /** One cell a line: the heads first, then rows of as many cells; no rows when the cells do not fall into columns. */
 function chunkCells(cells: Cell[]): Cell[][] {
-  const first = cells.findIndex((cell) => NUMBER.test(cell.text))
+  const first = cells.findIndex((cell) => isNumber(cell) && !EMPTY.test(cell.text))
   if (first < 1 || cells.filter(isNumber).length * 4 < cells.length) return []
   const ordered = ORDER_HEAD.test(cells[0]!.text)
   const widths = ordered
@@ -114,7 +134,7 @@ function chunkCells(cells: Cell[]): Cell[][] {
     const good = body.filter((row) => !isNumber(row[ordered ? 1 : 0]!) && isNumber(row.at(-1)!))
     if (body.length > 0 && good.length === body.length) return rows
   }
-  return rowsWithoutHeads(cells)
+  return []
 }
 
 /** 指标⏎12.5⏎3.1⏎指标…: a text and the numbers behind it are a row. */
