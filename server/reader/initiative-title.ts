@@ -17,7 +17,7 @@ const LEFT_OVER =
   /(?:达到?|为|约|超过?|近|共|共计|累计|逾|的|、|由|从|降至|降到|降为|提高到|提升到|提升至|提高至|增至|增加到|占|控制在|同比|增长|下降|上升|突破|净增|年均|其中|以上|以内|左右|至|各)+$/u
 const LONGEST = 28
 
-/** `继续推进存量安置房转性上市交易，完成100套…` gives 继续推进存量安置房转性上市交易: the deed, without figures. */
+/** `加快推进旧厂房改造，完成12处…` gives 加快推进旧厂房改造: the deed, without figures. */
 export function writeInitiativeTitle(text: string, sentence: Span): string {
   const written = text.slice(sentence.start, sentence.end).replace(/\s*\n\s*/gu, '')
   const bare = written.replace(/[。；！？!?;]+$/u, '')
@@ -45,7 +45,7 @@ function splitClauses(written: string): string[] {
   return written.match(/(?:“[^”]*”|[^，,；;：:])+/gu) ?? []
 }
 
-/** `推出就业岗位超2600个` gives 推出就业岗位; what stands in quotation marks is a name and stays. */
+/** `新增停车泊位超300个` gives 新增停车泊位; what stands in quotation marks is a name and stays. */
 function cutFigures(clause: string): string {
   return clause
     .split(/(“[^”]*”)/u)

@@ -31,7 +31,7 @@ export function findOrganizationInTitle(title: string): string | null {
   return name.length >= 2 && name.length <= 40 && ENDS_AS_BODY.test(name) ? name : null
 }
 
-/** `无锡市滨湖区蠡园街道办事处` gives 蠡园街道办事处 under 无锡市滨湖区. */
+/** `甲市乙区丙街道办事处` gives 丙街道办事处 under 甲市乙区. */
 export function splitParent(name: string): Organization {
   const place = PLACE.exec(name)?.[0] ?? ''
   const rest = name.slice(place.length)

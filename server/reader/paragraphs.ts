@@ -54,7 +54,7 @@ function findWrapWidth(text: string, lines: Line[]): number | null {
   return width <= 60 ? width : null
 }
 
-/** Sentences of a paragraph; unlike `splitSentences` it reads across broken lines and leaves “你好！北街” whole. */
+/** Sentences of a paragraph; unlike `splitSentences` it reads across broken lines and leaves “加油！青年” whole. */
 export function findSentences(text: string, from: number, to: number): Span[] {
   const sentences: Span[] = []
   let start = from

@@ -7,7 +7,7 @@ const NAME = new RegExp(
   'gu',
 )
 
-/** `打造万欣社区口袋公园` gives 万欣社区; `建筑工地、农贸市场` give none. */
+/** `改造和平社区广场` gives 和平社区; `建筑工地、农贸市场` give none. */
 export function findPlaces(written: string): string[] {
   const places = new Set<string>()
   for (const found of simplify(written).matchAll(NAME)) {

@@ -15,5 +15,5 @@ export const GENERIC =
 /** One character names a place only before these: 张村, 李桥, 兰苑. */
 export const BUILT = /[村桥苑巷弄]/u
 
-/** 甬金铁路 and 公交线路 are no streets. */
+/** 高速铁路 and 公交线路 are no streets. */
 export const KIND_OF_ROAD = /[铁公线思电管网道农]路$/u

@@ -40,7 +40,7 @@ function closes(text: string, line: Line): boolean {
   return /[。！？；：!?;:”）)]/u.test(text[line.end - 1]!) || readMark(text, line.start, line.end, 'line') !== undefined
 }
 
-/** `楼宇服务做细做实。` before the sentences it heads; `金泰市场已完成整治。` is a sentence. */
+/** `营商环境持续向好。` before the sentences it heads; `市场已完成整治。` is a sentence. */
 export function isRunInHeading(text: string, sentence: Span, next: Span, opens: boolean): boolean {
   const length = sentence.end - sentence.start - 1
   if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return false
