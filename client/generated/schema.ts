@@ -62,6 +62,36 @@ export type InitiativeStatus =
   /** The text does not say. */
   | 'UNSTATED'
 
+/** What metrics are grouped by; the base unit always is. */
+export type MetricGroupKey =
+  /** The indicator. */
+  | 'INDICATOR'
+  /** Who reports. */
+  | 'ORGANIZATION'
+  /** The role: what was done is never added to what was aimed at, unless the role is left out. */
+  | 'ROLE'
+  /** The topic of the section. */
+  | 'THEME'
+  /** The base unit, which is part of every key anyway. */
+  | 'UNIT'
+  /** The year reported on. */
+  | 'YEAR'
+
+/** What to order groups by. */
+export type MetricGroupOrderField =
+  /** Their average. */
+  | 'AVERAGE'
+  /** Number of metrics. */
+  | 'COUNT'
+  /** The largest. */
+  | 'MAX'
+  /** The smallest. */
+  | 'MIN'
+  /** Their sum. */
+  | 'SUM'
+  /** Year; only when grouped by YEAR. */
+  | 'YEAR'
+
 /** What to order by. */
 export type MetricOrderField =
   /** Share of the target that was reached. */
@@ -91,6 +121,15 @@ export type MetricRole =
   | 'SHARE'
   /** A task, goal or quota. */
   | 'TARGET'
+
+/** Why a cell has no figure. */
+export type MissingReason =
+  /** There is a report, and it does not state the indicator. */
+  | 'NOT_STATED'
+  /** No report of this organization on this year is here. */
+  | 'NO_REPORT'
+  /** There is a figure, but the reader doubts it (confidence below 0.5) and nobody has confirmed it. */
+  | 'UNREVIEWED'
 
 /** Where rows without a value stand, whatever the direction. */
 export type NullsOrder =
@@ -404,6 +443,14 @@ export interface MetricFilter {
   unit?: UnitFilter | null
   /** The number in full, in its own unit. */
   value?: DecimalFilter | null
+}
+
+/** One term of an order of groups. */
+export interface MetricGroupOrder {
+  /** Which end comes first. */
+  direction?: OrderDirection | null
+  /** What to order by. */
+  field: MetricGroupOrderField
 }
 
 /** One term of an order; rows that are equal in all terms come in the order they were stored. */
@@ -751,6 +798,29 @@ export interface Types {
     /** At most this, and less than it where the words are 近 or 余; null when open. */
     upper: 'Decimal'
   }
+  /** A dense matrix of organizations and years for one indicator. */
+  Comparison: {
+    /** What is compared. */
+    indicator: 'Indicator!'
+    /** One an organization, in the order they were given. */
+    rows: '[ComparisonRow!]!'
+  }
+  /** One organization in one year. */
+  ComparisonCell: {
+    /** The figure; null when there is none to show. */
+    metric: 'Metric'
+    /** Why metric is null; null when it is not. */
+    missing: 'MissingReason'
+    /** The year reported on. */
+    year: 'Int!'
+  }
+  /** One organization through the years. */
+  ComparisonRow: {
+    /** One a year, in the order the years were given. */
+    cells: '[ComparisonCell!]!'
+    /** Who reports. */
+    organization: 'Organization!'
+  }
   /** The same thing counted in many reports (指标), so that years and organizations can be compared. */
   Indicator: {
     /** Other labels that mean the same. */
@@ -767,6 +837,8 @@ export interface Types {
     nameEn: 'String'
     /** The role its points have: level and growth are two indicators. */
     role: 'MetricRole!'
+    /** Its figures, a series an organization. */
+    series: '[Series!]!'
     /** Its topic. */
     theme: 'Theme'
     /** The unit it is compared in. */
@@ -910,6 +982,36 @@ export interface Types {
     /** The row itself. */
     node: 'Metric!'
   }
+  /** Metrics of one base unit, summed up in it. */
+  MetricGroup: {
+    /** Sum by count, to 10 digits after the point. */
+    average: 'Decimal!'
+    /** How many they are. */
+    count: 'Int!'
+    /** What they share. */
+    key: 'MetricGroupKeyValue!'
+    /** The largest. */
+    max: 'Decimal!'
+    /** The smallest. */
+    min: 'Decimal!'
+    /** Their sum, exact. */
+    sum: 'Decimal!'
+  }
+  /** What the metrics of a group share; null for what they were not grouped by, or have none of. */
+  MetricGroupKeyValue: {
+    /** The indicator. */
+    indicator: 'Indicator'
+    /** Who reports. */
+    organization: 'Organization'
+    /** The role. */
+    role: 'MetricRole'
+    /** The topic of the section. */
+    theme: 'Theme'
+    /** The base unit of sum, min, max and average. */
+    unit: 'Unit!'
+    /** The year reported on. */
+    year: 'Int'
+  }
   /** Anything with an identifier of its own; `node(id)` finds it again. */
   Node: {
     /** Globally unique and stable. */
@@ -981,12 +1083,16 @@ export interface Types {
   }
   /** Everything that can be asked. Readers see published reports only. */
   Query: {
+    /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
+    comparison: 'Comparison!'
     /** One indicator, or null. */
     indicator: 'Indicator'
     /** Indicators, by key unless another order is asked for. */
     indicators: 'IndicatorConnection!'
     /** Initiatives of all reports, in the order of their text unless another is asked for. */
     initiatives: 'InitiativeConnection!'
+    /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+    metricGroups: '[MetricGroup!]!'
     /** Figures of all reports, in the order of their text unless another is asked for. */
     metrics: 'MetricConnection!'
     /** Whatever has this id; null when it is gone or not for this caller to see. */
@@ -1150,6 +1256,22 @@ export interface Types {
     /** The row itself. */
     node: 'Section!'
   }
+  /** The figures of one organization in order of time. */
+  Series: {
+    /** Who reports. */
+    organization: 'Organization!'
+    /** Earliest period first. */
+    points: '[SeriesPoint!]!'
+  }
+  /** One figure of a series. */
+  SeriesPoint: {
+    /** baseValue minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year. */
+    changeFromPrevious: 'Decimal'
+    /** The figure, which leads to its sentence. */
+    metric: 'Metric!'
+    /** The stretch of time it counts. */
+    period: 'Period!'
+  }
   /** The text exactly as it was read; all offsets point into it. */
   SourceText: {
     /** UTF-16 code units. */
@@ -1211,8 +1333,11 @@ export interface Leaves {
   InitiativeOrderField: InitiativeOrderField
   InitiativeStatus: InitiativeStatus
   Int: number
+  MetricGroupKey: MetricGroupKey
+  MetricGroupOrderField: MetricGroupOrderField
   MetricOrderField: MetricOrderField
   MetricRole: MetricRole
+  MissingReason: MissingReason
   NullsOrder: NullsOrder
   OrderDirection: OrderDirection
   OrganizationLevel: OrganizationLevel
@@ -1254,10 +1379,14 @@ export interface Inputs {
   Int: number
   IntFilter: IntFilter
   MetricFilter: MetricFilter
+  MetricGroupKey: MetricGroupKey
+  MetricGroupOrder: MetricGroupOrder
+  MetricGroupOrderField: MetricGroupOrderField
   MetricOrder: MetricOrder
   MetricOrderField: MetricOrderField
   MetricRole: MetricRole
   MetricRoleFilter: MetricRoleFilter
+  MissingReason: MissingReason
   NullableDateFilter: NullableDateFilter
   NullableDirectionFilter: NullableDirectionFilter
   NullableFloatFilter: NullableFloatFilter
