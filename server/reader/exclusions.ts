@@ -1,6 +1,5 @@
 import { compareDecimals, parseDecimal } from './decimal.ts'
 import type { Numeral } from './numerals.ts'
-import type { UnitAt } from './quantities.ts'
 import {
   ABSTRACT_NOUN,
   CHINESE_COUNTABLE,
@@ -16,6 +15,7 @@ import {
   ONE_MEASURES,
   POINTING,
 } from './rules/not-figures.ts'
+import type { UnitAt } from './unit-at.ts'
 import { findUnit } from './units.ts'
 
 const TEN = parseDecimal('10')

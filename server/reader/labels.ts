@@ -1,5 +1,5 @@
 import { findRuns, shareHeads, splitHeads } from './distribute.ts'
-import { joinRate, lastOf, type Named, topicOf } from './label-context.ts'
+import { earlierOf, joinRate, lastOf, type Named, topicOf } from './label-context.ts'
 import { nameLevel } from './label-levels.ts'
 import { nameChange, nameRank, nameShare, stemOf } from './label-rates.ts'
 import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimPhrase } from './phrases.ts'
@@ -60,9 +60,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const told = /分别|依次|各/.test(first.before)
   const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
   if (head !== '' && !told) return false
-  const levels = done.filter(
-    (slot) => slot.sentenceNumber === first.sentenceNumber && slot.role !== 'CHANGE' && slot.role !== 'RANK',
-  )
+  const levels = [...earlierOf(first, done)].filter((slot) => slot.role !== 'CHANGE' && slot.role !== 'RANK').reverse()
   const last = levels.slice(-run.length)
   const beside = changes || head.length <= 10
   if (last.length === run.length && beside) {

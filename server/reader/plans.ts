@@ -16,23 +16,24 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
   layout.sections.forEach((section, i) => {
     if (section.parent !== null && plans[section.parent]) plans[i] = true
   })
-  let ahead = -1
+  const sectionAt = followSections(layout)
+  let planEnd = -1
   let section = -1
   let sentence = -1
   for (const slot of slots) {
-    const place = folded.at[slot.quantity.start]!
-    const here = sectionAt(layout, place)
+    const here = sectionAt(folded.at[slot.quantity.start]!)
     const inPlan = here >= 0 && plans[here]!
     if (slot.sentenceNumber !== sentence) {
       sentence = slot.sentenceNumber
       const text = folded.text.slice(slot.sentence.start, Math.min(slot.sentence.end, slot.sentence.start + 400))
-      if (here !== section) ahead = -1
-      if (AHEAD.test(text) || mentionsLaterYear(text.slice(0, 40), year)) ahead = slot.sentence.start
-      else if (ahead >= 0 && folded.text.slice(ahead, slot.sentence.start).includes('\n')) ahead = -1
+      if (here !== section || slot.sentence.start > planEnd) planEnd = -1
+      if (AHEAD.test(text) || mentionsLaterYear(text.slice(0, 40), year)) {
+        const lineEnd = folded.text.indexOf('\n', slot.sentence.start)
+        planEnd = lineEnd < 0 ? folded.text.length : lineEnd
+      } else if (!inPlan && PAST.test(text)) planEnd = -1
       section = here
-      if (!inPlan && ahead >= 0 && PAST.test(text) && !AHEAD.test(text)) ahead = -1
     }
-    slot.plan = (inPlan || ahead >= 0) && !isPast(slot)
+    slot.plan = (inPlan || planEnd >= 0) && !isPast(slot)
   }
 }
 
@@ -42,12 +43,13 @@ function isPast(slot: Slot): boolean {
   return /(?:去年|上年|已)(?:累计)?(?:完成|建成|实现|达到?)?[^，。；]{0,10}$/.test(slot.before)
 }
 
-function sectionAt(layout: Layout, place: number): number {
-  let found = -1
-  for (let i = 0; i < layout.sections.length; i++) {
-    const section = layout.sections[i]!
-    if (section.start > place) break
-    if (section.end > place) found = i
+/** The innermost section of a place; asked with places in rising order. */
+function followSections(layout: Layout): (place: number) => number {
+  let next = 0
+  const open: number[] = []
+  return (place) => {
+    while (next < layout.sections.length && layout.sections[next]!.start <= place) open.push(next++)
+    while (open.length > 0 && layout.sections[open.at(-1)!]!.end <= place) open.pop()
+    return open.at(-1) ?? -1
   }
-  return found
 }

@@ -1,5 +1,5 @@
 import type { Direction, MetricRole, Span } from './model.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** How a figure follows what stands before it: first of its sentence, behind ， or ；, behind 、, or with no mark at all. */
 export type Opener = 'start' | 'comma' | 'dun' | 'joined'

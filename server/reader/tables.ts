@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal, parseDecimal, scaleDecimal } from './decimal.ts'
 import type { Direction, MetricRole, Qualifier, Span } from './model.ts'
 import { LONGEST_LABEL } from './phrases.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import {
   CHANGE_HEAD,
   GENERIC_HEAD,

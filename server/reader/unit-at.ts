@@ -1,0 +1,71 @@
+import { LONGEST_SPELLING, UNIT_SPELLINGS } from './units.ts'
+
+export interface UnitAt {
+  symbol: string
+  end: number
+}
+
+/** The longest unit at a place, with what stands behind a stroke: 微克/立方米, 元/人·月, /10万. */
+export function readUnit(text: string, at: number): UnitAt | null {
+  const rate = /\/(?:10万|100万|10000|万|千)(?![\u4e00-\u9fffA-Za-z0-9])/y
+  rate.lastIndex = at
+  const perMany = rate.exec(text)
+  if (perMany !== null) return { symbol: perMany[0], end: at + perMany[0].length }
+  const end = longestUnit(text, at)
+  if (end === at) return null
+  const symbol = text.slice(at, end)
+  if (/[A-Za-z]$/.test(symbol) && /[A-Za-z0-9]/.test(text[end] ?? '')) return null
+  if (/^(?:方)$/.test(symbol) && /[面案针式责阵略向]/.test(text[end] ?? '')) return null
+  let to = end
+  for (let parts = 0; parts < 3 && /[/·]/.test(text[to] ?? ''); parts++) {
+    let next = to + 1
+    while (/[0-9万千百]/.test(text[next] ?? '') && next < to + 4) next++
+    const part = longestUnit(text, next)
+    if (part === next) break
+    to = part
+  }
+  if (to === end && text[end] === '每') {
+    const part = longestUnit(text, end + 1)
+    if (part > end + 1 && /^(?:[，。；、）\n]|$)/.test(text.slice(part, part + 1))) to = part
+  }
+  return { symbol: text.slice(at, to), end: to }
+}
+
+function longestUnit(text: string, at: number): number {
+  for (let length = Math.min(LONGEST_SPELLING, text.length - at); length > 0; length--) {
+    if (UNIT_SPELLINGS.has(text.slice(at, at + length))) return at + length
+  }
+  return at
+}
+
+/** A measure word no table has: 客次, 证次, and one character that ends the clause (3万管). */
+export function unknownUnit(text: string, at: number): UnitAt | null {
+  const found = /[\u4e00-\u9fff]次(?![数级序要性])/y
+  found.lastIndex = at
+  const word = found.exec(text)?.[0] ?? ''
+  if (word.length === 2) return { symbol: word, end: at + 2 }
+  const single = text[at] ?? ''
+  if (!/[\u4e00-\u9fff]/.test(single) || NO_MEASURE.has(single)) return null
+  if (!/^(?:[，。；、）]|提升|提高|增|降|减|$)/.test(text.slice(at + 1, at + 3))) return null
+  return { symbol: single, end: at + 1 }
+}
+
+/** After a number and before a mark these order, date or go on; they measure nothing. */
+const NO_MEASURE = new Set(
+  '年月日时点期届级版号楼室层路弄强后上下左右多余亿万千百分成以之的和与及至到为是在中内外不线界区县班院国等起来约近'.split(
+    '',
+  ),
+)
+
+const PEOPLE_NOUN =
+  /(?:群众|人员|人口|居民|村民|市民|农民|游客|学生|老人|儿童|职工|党员|用户|观众|网民|劳动力|人数|人次|职业农民)/
+const MONEY_NOUN = /(?:总额|额|收入|支出|税收|税|资金|产值|营收|投资|补贴|贷款|利润|经费|罚款|奖金|金额|元)$/
+
+/** 282万受灾群众 counts people, 总额856万 is money. */
+export function guessUnit(before: string, after: string): string {
+  const clause = before.slice(before.search(/[^，。；、]*$/))
+  if (/^(?:[^，。；、的]{0,6})/.exec(after)?.[0].match(PEOPLE_NOUN)) return '人'
+  if (/(?:人口|人数|人次|人员|群众|游客|参保|受灾)/.test(clause)) return '人'
+  const head = clause.replace(/(?:共|累计|达到?|为|完成|实现|约|超过?|突破|近)+$/, '')
+  return MONEY_NOUN.test(head) || /(?:补贴|资金|贷款)/.test(after.slice(0, 6)) ? '元' : ''
+}
