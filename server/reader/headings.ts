@@ -62,8 +62,14 @@ function findLead(text: string, from: number, to: number): Span | undefined {
   if (!stop) {
     return to - from <= LONGEST_HEADING && !/[，,].*[，,].*[，,]/u.test(window) ? { start: from, end: to } : undefined
   }
-  if (stop.index === 0 || stop.index > LONGEST_LEAD || /[；;]/u.test(stop[0])) return undefined
+  if (stop.index === 0 || stop.index > LONGEST_LEAD || /[；;]/u.test(stop[0])) return findLeadBeforeBlank(from, window)
   return { start: from, end: from + stop.index + stop[0].length }
+}
+
+/** `一、加强管理 全年…`: where line ends were lost, a blank closes the heading. */
+function findLeadBeforeBlank(from: number, window: string): Span | undefined {
+  const found = /^[^。；：，\s\d]{3,24}(?:[，,][^。；：，\s\d]{3,20})? (?=\p{sc=Han})/u.exec(window)
+  return found ? { start: from, end: from + found[0].length } : undefined
 }
 
 export function trimClosing(text: string, from: number, to: number): Span {
@@ -78,14 +84,15 @@ function* findWithin(
   text: string,
   from: number,
   paragraph: Line,
-  marked: boolean,
+  afterMark: boolean,
 ): Generator<Heading & { weak: boolean }> {
   const sentences = findSentences(text, from, paragraph.end)
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
-    const opens = index === 0 && !marked && sentence.start === paragraph.start
+    const opens = index === 0 && !afterMark && sentence.start === paragraph.start
     const next = sentences[index + 1]
-    if (next && isRunInHeading(text, sentence, next, opens)) {
+    const marked = !opens && readMark(text, sentence.start, sentence.end, 'text') !== undefined
+    if (next && !marked && isRunInHeading(text, sentence, next, opens)) {
       yield {
         ...{
           start: sentence.start,
@@ -125,7 +132,9 @@ function confirmRows(found: (Heading & { weak: boolean })[]): Heading[] {
   for (const heading of found) {
     if (!heading.weak) sure.add(heading)
     const before = last.get(heading.kind)
-    if (before && heading.value === before.value + 1 && (sure.has(before) || before.value === 1)) {
+    const follows = before && heading.value === before.value + 1 && (sure.has(before) || before.value === 1)
+    const repeats = before && heading.value === 0 && before.value === 0 && before.paragraphEnd === heading.paragraphEnd
+    if (before && (follows || repeats)) {
       sure.add(before)
       sure.add(heading)
     }

@@ -102,6 +102,8 @@ function findOrganization(
   if (published) return published
   const signed = frame.foot.map((line) => text.slice(line.start, line.end).replace(/\s/gu, '')).find(endsAsBody)
   if (signed) return splitParent(signed)
+  const spoken = findSpeaker(text, frame)
+  if (spoken) return splitParent(spoken)
   const told =
     /(?:^|[，,。\s、])(\p{sc=Han}{2,12}?(?:街道|镇|乡|局|委员会|管委会|县|区|市)(?:办事处|人民政府)?)(?=在|坚持|紧紧|认真|深入|按照|围绕|全面|以|上下|党工委|党委|贯彻|立足|牢牢|聚焦|始终|积极)/u.exec(
       opening,
@@ -115,6 +117,16 @@ function findNamed(title: string): string | null {
   const name = findOrganizationInTitle(plain)
   const at = name === null ? -1 : plain.indexOf(name)
   return at < 0 ? name : title.slice(at, at + name!.length)
+}
+
+/** `在某县第十八届人民代表大会…会议上` under a bare 政府工作报告 gives 某县人民政府. */
+function findSpeaker(text: string, frame: Frame): string | null {
+  for (const line of frame.head) {
+    const written = text.slice(line.start, Math.min(line.end, line.start + 80))
+    const place = /在(\p{sc=Han}{2,12}?[省市县区州盟旗镇乡])第?.{1,6}届?人民代表大会/u.exec(written)?.[1]
+    if (place) return `${place}人民政府`
+  }
+  return null
 }
 
 /** A county is assessed by the city above it: `某市综合考核再次排名第一` in the report of another place. */

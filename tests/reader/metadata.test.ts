@@ -86,6 +86,11 @@ describe('titles', () => {
     expect(read(head, body)).toMatchObject({ organization: '东山县人民政府', kind: 'ANNUAL', year: 2022 })
   })
 
+  it('finds who speaks where the title does not say', () => {
+    const head = '政府工作报告\n——2023年2月2日在东山县第十八届人民代表大会第三次会议上\n县长 王 明\n\n各位代表：'
+    expect(read(head)).toMatchObject({ title: '政府工作报告', organization: '东山县人民政府', year: 2022 })
+  })
+
   it('takes no heading for the title', () => {
     expect(
       read('东山市人民法院工作报告\n——2024年1月10日在东山市人民代表大会会议上', `2023年工作回顾\n${BODY}`).title,

@@ -129,6 +129,18 @@ describe('sections', () => {
     expect(initiatives).toHaveLength(3)
   })
 
+  it('reads a text that lost its line ends', () => {
+    const body = `工作总结如下。一、抓好经济。${PROSE}二、改善民生 居民${PROSE}——就业更稳。${PROSE}——住房更好。${PROSE}三、下步打算。${PROSE}`
+    expect(sections(body)).toEqual(['1 一、|抓好经济', '1 二、|改善民生', '1 三、|下步打算'])
+    expect(outline(body).initiatives.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['就业更稳', '住房更好']),
+    )
+  })
+
+  it('takes 一、二、三产业 for no mark', () => {
+    expect(sections(`一、经济\n一、二、三产业增加值分别为1亿元、2亿元和3亿元。`)).toEqual(['1 一、|经济'])
+  })
+
   it('does not take a lone mark within a text for an entry', () => {
     expect(sections(`一、回顾\n重点是：（二）类地区。${PROSE}`)).toEqual(['1 一、|回顾'])
   })

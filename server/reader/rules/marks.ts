@@ -18,7 +18,11 @@ export const MARKS: MarkStyle[] = [
     place: 'line',
   },
   { kind: 'clause', pattern: new RegExp(`第(${CJK}|\\d{1,3})\\s?[节節条條][\\s：:、，,]`, 'uy'), place: 'line' },
-  { kind: 'chapter', pattern: new RegExp(`(${CJK})\\s?[、．.，,﹑]\\s?`, 'uy'), place: 'line' },
+  {
+    kind: 'chapter',
+    pattern: new RegExp(`(${CJK})\\s?[、．.，,﹑]\\s?(?![一二三四五六七八九十]+、)`, 'uy'),
+    place: 'text',
+  },
   { kind: 'chapter', pattern: new RegExp(`(${CJK})[ \\u3000:：](?=\\S)`, 'uy'), place: 'line' },
   {
     kind: 'item',
@@ -48,7 +52,7 @@ export const MARKS: MarkStyle[] = [
   { kind: 'one-must', pattern: /([一二三四五六七八九十]{1,2})(?:要|抓|个是)/uy, place: 'text', weak: true },
   { kind: 'firstly', pattern: new RegExp(`第(${CJK})(?:[，,、：:]|(?=是))`, 'uy'), place: 'text' },
   { kind: 'firstly', pattern: /其([一二三四五六七八九十])(?:[，,、：:]|(?=是))/uy, place: 'text', weak: true },
-  { kind: 'dash', pattern: /(?:——|──|--|━━|⸺)\s?/uy, place: 'line' },
+  { kind: 'dash', pattern: /(?:——|──|--|━━|⸺)\s?/uy, place: 'text' },
   { kind: 'bullet', pattern: /[●■◆•▲★◎○◇□▪►➢✓*]\s?/uy, place: 'line' },
 ]
 

@@ -13,7 +13,7 @@ const OPENS_STATEMENT =
 /** `首先，经济向好。` goes on from or leads to another statement. */
 const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位)/u
 /** Words of a sentence that tells, not of a heading that names. */
-const TELLS = /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|共|累计|达到|荣获|获评|获得|来之不易/u
+const TELLS = /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|共|累计|达到|荣获|获评|获得|来之不易|如下/u
 /** A line broken within a number; a year may end a heading. */
 const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
