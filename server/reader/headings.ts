@@ -21,11 +21,13 @@ export interface Heading extends Span {
 
 const LONGEST_LEAD = 45
 const LONGEST_HEADING = 70
+const CONTENTS = /(?:[.．·]{3,}|…{1,})\s*[\d０-９]{1,4}$|\t\s*\d{1,3}$/u
 const CLOSING = /[。：:；;，,.．！!\s\u3000]+$/u
 
 export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
   const found: (Heading & { weak: boolean })[] = []
   paragraphs.forEach((paragraph, index) => {
+    if (isContentsLine(text, paragraph)) return
     const before = found.length
     const mark = readMark(text, paragraph.start, paragraph.end, 'line')
     if (mark) {
@@ -43,6 +45,11 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
     for (const heading of findWithin(text, from, paragraph, mark !== undefined)) found.push(heading)
   })
   return confirmRows(found)
+}
+
+/** `一、工作回顾……3` in a table of contents names a heading that comes later. */
+function isContentsLine(text: string, line: Span): boolean {
+  return line.end - line.start < LONGEST_HEADING && CONTENTS.test(text.slice(line.start, line.end))
 }
 
 function readMarked(text: string, mark: Mark, sentenceEnd: number, paragraphEnd: number): Omit<Heading, 'within'> {

@@ -141,6 +141,11 @@ describe('sections', () => {
     expect(sections(`一、经济\n一、二、三产业增加值分别为1亿元、2亿元和3亿元。`)).toEqual(['1 一、|经济'])
   })
 
+  it('takes no table of contents for headings', () => {
+    const body = `目录\n一、经济……………1\n二、民生.........3\n一、经济\n${PROSE}\n二、民生\n${PROSE}`
+    expect(sections(body)).toEqual(['1 一、|经济', '1 二、|民生'])
+  })
+
   it('does not take a lone mark within a text for an entry', () => {
     expect(sections(`一、回顾\n重点是：（二）类地区。${PROSE}`)).toEqual(['1 一、|回顾'])
   })
