@@ -4,7 +4,7 @@ import type { AnyInput } from './filters.ts'
 import { DEFAULT_PAGE, LARGEST_PAGE } from './select/connection.ts'
 import { type OrderKey, type OrderMapping, type Selected, selected } from './select/mapping.ts'
 
-const PageInfo = builder.objectRef<Selected>('PageInfo').implement({
+export const PageInfo = builder.objectRef<Selected>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({
     hasNextPage: t.boolean({ description: 'Whether more follows this page.', ...selected }),

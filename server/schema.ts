@@ -10,6 +10,7 @@ import './metric/schema.ts'
 import './metric/groups.ts'
 import './metric/series.ts'
 import './metric/comparison.ts'
+import './search/schema.ts'
 import './vocabulary/schema.ts'
 import './viewer/schema.ts'
 

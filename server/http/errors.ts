@@ -30,7 +30,7 @@ export const createErrorMask =
   }
 
 // 57014: statement timeout; 57P0x: shutting down; 53xxx: out of resources; 08xxx: connection lost.
-const UNAVAILABLE = /^(57014|57P0\d|53\w{3}|08\w{3}|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT)$/
+const UNAVAILABLE = /^(57014|57P0\d|53\w{3}|0800[0-7]|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT)$/
 
 function isUnavailable(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }

@@ -65,13 +65,13 @@ const MetricGroup = builder.objectRef<Selected>('MetricGroup').implement({
 })
 
 /** What each key is grouped by; `m` is the metric, `r` its report, `s` its section. */
-const KEYS: Record<string, string> = {
-  ORGANIZATION: 'r.organization_id',
-  YEAR: 'r.year',
-  THEME: 's.theme_key',
-  INDICATOR: 'm.indicator_id',
-  ROLE: 'm.role',
-  UNIT: 'u.base_symbol',
+const KEYS: Record<string, { sql: string; type: string }> = {
+  ORGANIZATION: { sql: 'r.organization_id', type: 'bigint' },
+  YEAR: { sql: 'r.year', type: 'int' },
+  THEME: { sql: 's.theme_key', type: 'text' },
+  INDICATOR: { sql: 'm.indicator_id', type: 'bigint' },
+  ROLE: { sql: 'm.role', type: 'text' },
+  UNIT: { sql: 'u.base_symbol', type: 'text' },
 }
 
 const AGGREGATES: Record<string, string> = {
@@ -101,8 +101,10 @@ function compileGroups(compiler: Compiler, field: SelectedField): string {
     if (term.field === 'YEAR' && !by.has('YEAR')) throw createInputError('To order by YEAR, group by YEAR.')
     return `${AGGREGATES[term.field]}${term.direction === 'DESC' ? ' desc' : ''}`
   })
-  const keys = [...by].map((key) => KEYS[key]!)
-  const columns = Object.entries(KEYS).map(([key, sql]) => `${by.has(key) ? sql : 'null'} as ${key.toLowerCase()}_key`)
+  const keys = [...by].map((key) => KEYS[key]!.sql)
+  const columns = Object.entries(KEYS).map(
+    ([key, { sql, type }]) => `${by.has(key) ? sql : `null::${type}`} as ${key.toLowerCase()}_key`,
+  )
   const groups =
     `select ${columns.join(', ')}, count(*) as n, sum(m.base_value), min(m.base_value), max(m.base_value), avg(m.base_value)` +
     ' from metrics m join reports r on r.id = m.report_id join units u on u.symbol = m.unit_symbol' +

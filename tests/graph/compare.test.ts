@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { normalizeLabel } from '../../server/importer/indicators.ts'
+import { createTestApp, type TestApp } from '../support/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await createTestApp()
+})
+afterAll(() => app.close())
+
+const findOrganization = async (name: string) =>
+  (await app.query('query ($name: String!) { organization(by: { name: $name }) { id } }', { name })).data.organization
+    .id
+
+describe('an indicator through the years', () => {
+  test('the fatal accidents of Chongqing from 2020 to 2023, with their changes', async () => {
+    const { data } =
+      await app.query(`{ indicator(by: { key: "work-safety-accidents" }) { name series { organization { name }
+      points { period { label } metric { value sentence { text } } changeFromPrevious } } } }`)
+    const [series] = data.indicator.series
+    expect(series.organization.name).toBe('重庆市应急管理局')
+    expect(
+      series.points.map((point: { metric: { value: string }; changeFromPrevious: string }) => [
+        point.metric.value,
+        point.changeFromPrevious,
+      ]),
+    ).toEqual([
+      ['712', null],
+      ['697', '-15'],
+      ['558', '-139'],
+      ['521', '-37'],
+    ])
+  })
+
+  test('months of one year are not set against a whole other year', async () => {
+    const { data } = await app.query(
+      `{ indicator(by: { key: "general-public-budget-revenue" }) { series { points { period { start end } changeFromPrevious } } } }`,
+    )
+    for (const { points } of data.indicator.series)
+      if (points.length === 1) expect(points[0].changeFromPrevious).toBeNull()
+  })
+})
+
+describe('a comparison', () => {
+  test('has a cell for every organization and year, and says why one is empty', async () => {
+    const indicator = (await app.query('{ indicator(by: { key: "work-safety-accidents" }) { id } }')).data.indicator.id
+    const organizations = [await findOrganization('重庆市应急管理局'), await findOrganization('华庄街道办事处')]
+    const { data } = await app.query(
+      `query ($indicator: ID!, $organizations: [ID!]!) { comparison(indicator: $indicator, organizations: $organizations, years: [2019, 2022, 2023]) {
+        rows { organization { shortName } cells { year metric { value } missing } } } }`,
+      { indicator, organizations },
+    )
+    expect(data.comparison.rows).toEqual([
+      {
+        organization: { shortName: '应急管理局' },
+        cells: [
+          { year: 2019, metric: null, missing: 'NO_REPORT' },
+          { year: 2022, metric: { value: '558' }, missing: null },
+          { year: 2023, metric: { value: '521' }, missing: null },
+        ],
+      },
+      {
+        organization: { shortName: '华庄街道' },
+        cells: [
+          { year: 2019, metric: null, missing: 'NO_REPORT' },
+          { year: 2022, metric: null, missing: 'NOT_STATED' },
+          { year: 2023, metric: null, missing: 'NO_REPORT' },
+        ],
+      },
+    ])
+    await app.database.db.updateTable('metrics').set({ confidence: 0.3 }).where('value', '=', '558').execute()
+    const again = await app.query(
+      `query ($i: ID!, $o: [ID!]!) { comparison(indicator: $i, organizations: $o, years: [2022]) { rows { cells { metric { value } missing } } } }`,
+      { i: indicator, o: organizations.slice(0, 1) },
+    )
+    expect(again.data.comparison.rows[0].cells).toEqual([{ metric: { value: '9' }, missing: null }])
+    await app.database.db.updateTable('metrics').set({ confidence: 0.3 }).where('text', '=', '9起').execute()
+    const doubted = await app.query(
+      `query ($i: ID!, $o: [ID!]!) { comparison(indicator: $i, organizations: $o, years: [2022]) { rows { cells { metric { value } missing } } } }`,
+      { i: indicator, o: organizations.slice(0, 1) },
+    )
+    expect(doubted.data.comparison.rows[0].cells).toEqual([{ metric: null, missing: 'UNREVIEWED' }])
+  })
+
+  test('of an indicator that is gone is NOT_FOUND', async () => {
+    const { errors } = await app.query(
+      '{ comparison(indicator: "Indicator:99999", organizations: [], years: []) { rows { cells { year } } } }',
+    )
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+  })
+})
+
+describe('groups', () => {
+  test('never mix units, and add up exactly', async () => {
+    const { data } = await app.query(`{ metricGroups(where: { report: { slug: { eq: "华庄街道-2022" } } }, by: [ROLE]) {
+      key { role unit { symbol base { symbol } } organization { name } } count sum min max average } }`)
+    for (const { key } of data.metricGroups) {
+      expect(key.unit.base.symbol).toBe(key.unit.symbol)
+      expect(key.organization).toBeNull()
+    }
+    const areas = data.metricGroups.find(
+      (group: { key: { role: string; unit: { symbol: string } } }) =>
+        group.key.role === 'ACTUAL' && group.key.unit.symbol === '平方米',
+    )
+    // 60万 + 29.8万 + 17.16万 + 10万 + 1669 平方米
+    expect(areas).toMatchObject({ count: 5, sum: '1171269', min: '1669', max: '600000', average: '234253.8' })
+    expect(data.metricGroups.reduce((sum: number, group: { count: number }) => sum + group.count, 0)).toBe(59)
+  })
+
+  test('by year come in order of the year', async () => {
+    const { data } = await app.query(
+      '{ metricGroups(by: [YEAR], orderBy: [{ field: YEAR, direction: DESC }], first: 100) { key { year } } }',
+    )
+    const years = data.metricGroups.map((group: { key: { year: number } }) => group.key.year)
+    expect(years).toEqual([...years].sort((a, b) => b - a))
+  })
+})
+
+test.each([
+  ['全县一般公共预算收入', '一般公共预算收入'],
+  ['全年各类生产安全亡人事故', '生产安全亡人事故'],
+  ['自然灾害共发生', '自然灾害'],
+  ['全科医生', '全科医生'],
+])('the label %s is the indicator %s', (label, name) => {
+  expect(normalizeLabel(label)).toBe(name)
+})
