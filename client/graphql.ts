@@ -6,10 +6,10 @@ import type { Result, Variables } from './typing/select.ts'
 declare const source: unique symbol
 
 /** A document, or a fragment, that was written as text and typed against the schema. */
-export type TypedSource<Text extends string, Document extends ParsedDocument = Parse<Text>> = TypedText<
-  Result<Document>,
-  Variables<Document>
-> & { readonly [source]?: Text }
+export type TypedSource<
+  Text extends string,
+  All extends ParsedDocument['fragments'] = Parse<Text>['fragments'],
+> = TypedText<Result<Parse<Text>, All>, Variables<Parse<Text>>> & { readonly [source]?: Text }
 
 type SourceOf<Fragment> = Fragment extends { readonly [source]?: infer Text extends string } ? Text : ''
 
@@ -36,4 +36,4 @@ type Checked<Text extends string, Whole extends string> = [Problems<Parse<Whole>
 export const graphql = <const Text extends string, const Fragments extends readonly string[] = []>(
   text: Checked<Text, Join<Fragments, Text>>,
   ...fragments: Fragments
-): TypedSource<Text, Parse<Join<Fragments, Text>>> => join(text, ...fragments) as never
+): TypedSource<Text, Parse<Join<Fragments, Text>>['fragments']> => join(text, ...fragments) as never

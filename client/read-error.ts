@@ -52,13 +52,11 @@ export function createError(code: unknown, message: string, details: ErrorDetail
 /** The error of an answer whose `errors` are not empty; the first of them decides. */
 export function readErrors(errors: readonly AnswerError[], data: unknown, response: Response): WorkreportError {
   const { message, extensions = {} } = errors[0]!
-  return createError(extensions.code, message, {
-    ...readResponse(response),
-    ...extensions,
-    issues: (extensions.issues as Issue[]) ?? errors.map(findIssue),
-    errors,
-    data,
-  })
+  const { status, ...heads } = readResponse(response)
+  const { requestId = heads.requestId, retryAfter = heads.retryAfter, ...rest } = extensions as ErrorDetails
+  const { issues = errors.map(findIssue), current, report } = rest
+  const details = { status, requestId, retryAfter, issues, current, report, errors, data }
+  return createError(extensions.code, message, details)
 }
 
 /** The error of an answer that is no GraphQL: a proxy's page, an empty body. */

@@ -42,13 +42,19 @@ type ParseDefinitions<
     : never
   : Tokens extends ['{', ...infer Rest]
     ? ParseOperation<'query', None, Rest, Fragments>
-    : Tokens extends [infer Kind extends string, infer _Name extends string, '(', ...infer Rest]
-      ? ParseVariables<Rest> extends [infer Variables extends Record<string, string>, infer After]
-        ? ParseOperation<Kind, Variables, SkipToBrace<After>, Fragments>
-        : never
-      : Tokens extends [infer Kind extends string, ...infer Rest]
-        ? ParseOperation<Kind, None, SkipToBrace<Rest>, Fragments>
-        : { operation: Operation; fragments: Fragments }
+    : Tokens extends [infer Kind extends string, ...infer Rest]
+      ? OpenVariables<Rest> extends infer Opened extends string[]
+        ? ParseVariables<Opened> extends [infer Variables extends Record<string, string>, infer After]
+          ? ParseOperation<Kind, Variables, SkipToBrace<After>, Fragments>
+          : never
+        : ParseOperation<Kind, None, SkipToBrace<Rest>, Fragments>
+      : { operation: Operation; fragments: Fragments }
+
+type OpenVariables<Tokens> = Tokens extends ['(', ...infer Rest]
+  ? Rest
+  : Tokens extends [string, '(', ...infer Rest]
+    ? Rest
+    : undefined
 
 type ParseOperation<
   Kind extends string,

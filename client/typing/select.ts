@@ -7,14 +7,14 @@ type Flat<Object> = Object extends infer Same ? { [Key in keyof Same]: Same[Key]
 /** The object types behind a name: itself, or those of an interface or union. */
 export type Concrete<Name> = Name extends keyof PossibleTypes ? PossibleTypes[Name] : Name
 
-/** What a document answers; of a fragment what it selects. */
-export type Result<Document extends ParsedDocument> = Document['operation'] extends {
+/** What a document answers, or a fragment selects; `All` has the fragments it was given. */
+export type Result<Document extends ParsedDocument, All extends Fragments> = Document['operation'] extends {
   kind: infer Kind extends keyof Roots
   selections: infer Set extends readonly Selection[]
 }
-  ? Select<Roots[Kind], Set, Document['fragments']>
+  ? Select<Roots[Kind], Set, All>
   : Document['fragments'][keyof Document['fragments']] extends { on: infer On; selections: infer Set }
-    ? Select<On, Set, Document['fragments']>
+    ? Select<On, Set, All>
     : never
 
 type Select<Name, Set, All extends Fragments> =
