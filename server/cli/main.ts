@@ -19,6 +19,8 @@ try {
 } catch (error) {
   const reason = error as Error & { code?: string }
   const expected = [InvalidConfig, DatabaseLocked, MigrationFailed].some((type) => error instanceof type)
-  console.error(`workreport: ${expected || reason.code === undefined ? reason.message : `${reason.message} (${reason.code})`}`)
+  console.error(
+    `workreport: ${expected || reason.code === undefined ? reason.message : `${reason.message} (${reason.code})`}`,
+  )
   process.exitCode = 1
 }
