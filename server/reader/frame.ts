@@ -57,6 +57,11 @@ export function findFrame(text: string, lines: Line[]): Frame {
   }
 }
 
+function isPathLine(written: string): boolean {
+  const opening = written.slice(0, 120)
+  return /[>＞»|]/u.test(opening) && PATH_LINE.test(opening)
+}
+
 function isProse(text: string, line: Line): boolean {
   if (line.end - line.start < PROSE_LENGTH) {
     return (
@@ -64,7 +69,7 @@ function isProse(text: string, line: Line): boolean {
     )
   }
   const written = text.slice(line.start, Math.min(line.end, line.start + 400))
-  if (isBlockLine(written) || PAGE_LINE.test(written) || PATH_LINE.test(written.slice(0, 120))) return false
+  if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return false
   return /[。；]|[，,].*[，,]/u.test(written)
 }
 
@@ -91,7 +96,7 @@ function findTitleLines(text: string, head: Line[]): Line[] {
 
 function scoreTitle(written: string): number {
   if (written.length < 4 || written.length > LONGEST_TITLE || !TITLE_WORD.test(written)) return 0
-  if (isBlockLine(written) || PATH_LINE.test(written) || PAGE_LINE.test(written) || SPOKEN.test(written)) return 0
+  if (isBlockLine(written) || isPathLine(written) || PAGE_LINE.test(written) || SPOKEN.test(written)) return 0
   if (/[。；，：:？！\t]$/u.test(written) || BRACKETED.test(written)) return 0
   let score = 1
   if (KIND_WORD.test(written)) score += 2
@@ -108,7 +113,7 @@ function isOrganizationLine(written: string): boolean {
 }
 
 function isHeadLine(written: string, titled: boolean): boolean {
-  if (isBlockLine(written) || PAGE_LINE.test(written) || PATH_LINE.test(written.slice(0, 120))) return true
+  if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return true
   if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) >= 4) return true
   return titled && (BRACKETED.test(written) || (SPEAKER.test(written) && !SALUTE.test(written)))
 }

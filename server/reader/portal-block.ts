@@ -12,6 +12,7 @@ const KEY = new RegExp(
   `(?:(?<=^|[\\s\\u3000|｜【\\[（(>])|(?<=[\\d）)])(?=[^：:\\s]{4,6}[：:]))(${KEYS.map(spaced).join('|')})(?:[ \\u3000]*[：:]|(?=[\\s\\u3000|】\\]]|$))`,
   'gu',
 )
+const FIRST_CHARACTERS = new Set(KEYS.map((key) => key[0]!))
 const FIELD_OF = new Map(
   Object.entries(PORTAL_KEYS).flatMap(([field, keys]) => keys.map((key) => [key, field] as const)),
 )
@@ -50,7 +51,7 @@ export function readPortalBlock(text: string, lines: Line[]): PortalBlock {
 
 /** Whether a line belongs to the block: it begins with one of the keys. */
 export function isBlockLine(written: string): boolean {
-  return findKeys(written.slice(0, 60))[0]?.start === 0
+  return FIRST_CHARACTERS.has(written[0]!) && findKeys(written.slice(0, 60))[0]?.start === 0
 }
 
 function findKeys(written: string) {

@@ -1,6 +1,7 @@
 import { FOLDS } from './rules/characters.ts'
 
-const TRADITIONAL_OR_WIDE = /[^\p{ASCII}，。、；：！？“”（）]/gu
+const escaped = [...FOLDS.keys()].map((character) => character.replace(/[\\\]^-]/u, '\\$&'))
+const TRADITIONAL_OR_WIDE = new RegExp(`[${escaped.join('')}]`, 'gu')
 
 /** `計劃完成２億元` gives 计划完成2亿元, character for character, so that one rule reads both scripts. */
 export function simplify(written: string): string {
