@@ -22,7 +22,7 @@ import {
   trimTrailing,
   verbOf,
 } from './phrases.ts'
-import { BARE_ATTRIBUTE, BLAND_END, LINKING_END, PREDICATE } from './rules/label-words.ts'
+import { BARE_ATTRIBUTE, BLAND_END, COMPLETION, LINKING_END, PREDICATE } from './rules/label-words.ts'
 import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
@@ -41,6 +41,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     previous !== null &&
     /^[，；]?(?:总数|总量|总额|规模|累计|总共|共|合计)?(?:已)?(?:达到?|增至|突破|超过?)$/.test(slot.gap)
   if (head === '' || total) return nameFromContext(slot, previous, after)
+  const goal = COMPLETION.test(head) ? topicOf(slot, done) : null
+  if (goal !== null && goal.label.length + head.length <= LONGEST_LABEL)
+    return name(goal.label + head, 'attribute-of-thing-before')
   if (BARE_ATTRIBUTE.test(head)) return nameAttribute(slot, head, previous, done)
   if (slot.opener === 'dun' && previous !== null) return nameInList(slot, head, previous)
   if (isBareVerb(head) && !SELF_CONTAINED.test(head)) return nameDeed(slot, head, sameUnitBefore(slot, done))
@@ -163,25 +166,36 @@ function nameInList(slot: Slot, head: string, previous: Slot): Named {
 /** Only a deed stands before the number: 完成整改3742条 after 发现安全隐患3757条 gives 安全隐患整改. */
 function nameDeed(slot: Slot, head: string, previous: Slot | null): Named {
   const money = getDimension(slot.quantity.unit) === 'MONEY'
-  if (money && /投入|拨付|下拨|安排|筹集|争取|筹措|投资/.test(head)) {
-    const purpose = trimPhrase(slot.rest.replace(/^(?:，)?(?:用于|专项用于)/, '').replace(/解决了/, '解决')).replace(
-      /[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g,
-      '',
-    )
-    if (purpose.length >= 3 && !/^(?:同比|比|较|占|增|下)/.test(purpose))
-      return name(head + purpose.slice(0, LONGEST_LABEL - head.length), 'deed-and-purpose')
-  }
+  const purpose = money && /投入|拨付|下拨|安排|筹集|争取|筹措|投资/.test(head) ? purposeOf(slot, head) : ''
+  if (purpose !== '') return name(head + purpose, 'deed-and-purpose')
   if (previous === null) return name(head, 'deed-alone')
   return name(joinVerb(previous.label, head), 'deed-of-thing-before')
+}
+
+/** 投入218万元解决缺水问题: what money was for, without further numbers. */
+function purposeOf(slot: Slot, head: string): string {
+  const purpose = trimPhrase(slot.rest.replace(/^，?(?:专项)?用于/, '').replace(/解决了/, '解决'))
+    .replace(/[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g, '')
+    .slice(0, LONGEST_LABEL - head.length)
+  return purpose.length < 3 || /^(?:同比|比|较|占|增|下|的)/.test(purpose) ? '' : purpose
 }
 
 /** 总投资, 面积, 金额: whose, says the figure or clause before. */
 function nameAttribute(slot: Slot, head: string, previous: Slot | null, done: readonly Slot[]): Named {
   const topic = topicOf(slot, done) ?? previous
+  const purpose = previous === null && getDimension(slot.quantity.unit) === 'MONEY' ? purposeOf(slot, head) : ''
+  if (purpose !== '' && head.length <= 4) return name(head + purpose, 'deed-and-purpose')
   if (previous === null && verbAt(head, 0) > 0) return name(head, 'own-head')
   const whole = slot.opener === 'dun' && topic !== null && topic.label.length + head.length <= LONGEST_LABEL
   const owner = topic === null ? clauseBefore(slot) : whole ? topic.label : subjectOf(topic)
-  const bare = owner.endsWith(head) ? owner.slice(0, -head.length) : owner
+  const again = owner.indexOf(head.slice(0, 2))
+  const scaled = /^(?:人均|户均|亩均|平均)$/.test(head)
+  const bare =
+    again > 1
+      ? owner.slice(0, again)
+      : scaled
+        ? owner
+        : owner.replace(/(?<=.{2})(?:总?面积|产量|产值|总额|数量|投资额|金额|长度|总量)$/, '')
   const joined = bare + head
   if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
   return name(joined, 'attribute-of-thing-before')

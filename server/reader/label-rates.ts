@@ -2,6 +2,7 @@ import {
   clauseBefore,
   countedBefore,
   dropOrigin,
+  earlierOf,
   hasOrigin,
   joinRate,
   joinVerb,
@@ -54,7 +55,10 @@ function headOfChange(slot: Slot): string {
   const stem = stemOf(slot)
   if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
   const bare = trimComparison(trimTrailing(trimComparison(stem)))
-  return trimPhrase(bare).replace(/^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/, '')
+  return trimPhrase(bare.replace(/(?:同比|环比|[比较][上去]年).*$/, '')).replace(
+    /^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/,
+    '',
+  )
 }
 
 export function nameRank(slot: Slot, done: readonly Slot[]): Named {
@@ -81,6 +85,11 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   const previous = lastOf(slot, done)
   if (previous !== null && hasOrigin(previous.before) && /^[^，。；]{0,8}[到至为成]$/.test(slot.gap))
     return name(previous.label, 'from-to')
+  // 完成目标任务12000人的110.5%: a share of the goal, said of what was reached
+  if (slot.gap === '的' && previous !== null) {
+    const reached = [...earlierOf(slot, done)].find((other) => other.role === 'ACTUAL')
+    return name((reached ?? previous).label, 'completion')
+  }
   const before = dropParentheses(dropOrigin(slot.before))
   if (/^(?:高于|低于|高出|快于|慢于|好于|优于|超(?![限载标速额期龄高低])出?|领先)/.test(before) && topic !== null)
     return name(topic.label, 'change-of-figure-before')

@@ -5,8 +5,19 @@ export const LONGEST_LABEL = 22
 
 /** Text before a number without what carries it: 全年累计发放布洛芬 gives 发放布洛芬. */
 export function trimPhrase(text: string): string {
-  return trimLeading(trimTrailing(dropParentheses(text)))
+  return dropActor(trimLeading(trimTrailing(dropParentheses(text))))
 }
+
+/** 城管局拆除违法建设 gives 拆除违法建设: who did it is the report's own body. */
+function dropActor(text: string): string {
+  const found = ACTOR.exec(text)
+  if (found === null) return text
+  const rest = trimLeading(text.slice(found[0].length))
+  const verb = verbAt(rest, 0)
+  return verb > 0 && rest.length - verb >= 2 ? rest : text
+}
+const ACTOR =
+  /^[\u4e00-\u9fff]{0,6}?(?:局|部门|法院|检察院|公司|大队|支队|街道|镇政府|县政府|市政府|区政府|街道办事处|纪委监委|团市委|团县委|团区委|妇联|残联|工会|政府)(?:共)?/
 
 export function trimTrailing(text: string): string {
   let rest = text

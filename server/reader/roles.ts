@@ -78,6 +78,8 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   const relative = /^(?:%|‰|个百分点|百分点|倍)$/.test(quantity.unit)
   if (relative && /(?:增长|增速|增幅|涨幅|升幅|同比|环比)(?:为|分别为|达|是)?$/.test(before))
     return quantity.value.startsWith('-') ? 'DOWN' : 'UP'
+  if (relative && /(?:同比|环比)[^，。；、占]{1,4}$/.test(before) && !/[率比重]$/.test(before))
+    return /[降减少低跌缩慢窄]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
   if (relative && CHANGE_AFTER.test(after) && !GOAL_AFTER.test(after))
     return /^的?(?:降幅|下降)/.test(after) ? 'DOWN' : 'UP'
   // 高于全省平均0.7个百分点, 超目标1.1个百分点: against others, not against an earlier time

@@ -42,8 +42,7 @@ export const ABSTRACT_NOUN =
   /^(?:方面|维度|层面|领域|重点|关键|环节|阶段|抓手|目标|原则|转变|提升|确保|坚持|体系|机制|专项|行动|战役|战略|文明|建设|计划|清单|聚焦|突出|更加|更|维护|确立|结合|同步|统筹|强化|优先|必须|不|先行|一体|办法|到位|全覆盖|延伸|融合|创新|示范|覆盖|步骤|月|半|多月|字|根本|务必|工程|角度|统一|意识|自信|主题|主线|大局|责任|任务|问题|导向|满意|明显|显著|基本|全面|样板|标杆|台阶|突破|领先|率先|时期|时代|学期|财年|样子|先进|关系|要求|面向|着力|全力|协同|板块|主体|中心任务)/
 
 /** Words before a Chinese numeral that point instead of count: 这两个, 每一户, 前三名. */
-export const POINTING =
-  /(?:这|那|每|某|同|前|后|头|首|第|历|各|任|逐|另|唯|统|之|数|几|好|成|惟|独|万无|专|单|归|合|如|分)$/
+export const POINTING = /(?:这|那|每|某|同|前|后|头|首|第|历|各|任|逐|另|唯|统|之|数|几|好|惟|独)$/
 
 /** Measure words that take a Chinese numeral when the noun can be counted. */
 export const CHINESE_COUNTABLE = new Set(
