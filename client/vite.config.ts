@@ -29,7 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         graphiql: here('graphiql/index.html'),
-        home: here('home/index.html'),
+        explorer: here('explorer/index.html'),
       },
     },
   },

@@ -21,9 +21,8 @@ export function usePages({ sdl, isReady }: PageOptions): Plugin {
     const asset = await serveAsset(request)
     if (asset) return asset
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+    if (isExplorerPath(path) && (path !== '/metrics' || acceptsHtml(request))) return servePage(request, 'explorer')
     switch (path) {
-      case '/':
-        return servePage(request, 'home')
       case '/schema.graphql':
         return answerText(200, sdl, 'application/graphql; charset=utf-8', 'no-cache')
       case '/healthz':
@@ -39,12 +38,16 @@ export function usePages({ sdl, isReady }: PageOptions): Plugin {
   }
 }
 
+/** The addresses that the explorer itself reads; at /metrics a program gets numbers of the service instead. */
+const isExplorerPath = (path: string) => /^\/((reports(\/[^/]+)?|metrics|compare|schema)\/?)?$/.test(path)
+
+const acceptsHtml = (request: Request) => (request.headers.get('accept') ?? '').includes('text/html')
+
 /** A browser that opens the address wants the page; one that sends a query wants its answer. */
 function wantsPage(request: Request): boolean {
-  const accept = request.headers.get('accept') ?? ''
   return (
     (request.method === 'GET' || request.method === 'HEAD') &&
-    accept.includes('text/html') &&
+    acceptsHtml(request) &&
     !new URL(request.url).searchParams.has('query')
   )
 }

@@ -43,7 +43,7 @@ describe('the page', () => {
   })
 
   test('stands beside the others under its name, and no other name is a page', async () => {
-    expect(await (await servePage(at('/'), 'home')).text()).toContain('href="/graphql"')
+    expect(await (await servePage(at('/'), 'explorer')).text()).toContain('href="/graphql"')
     expect((await servePage(at('/'), '../package.json')).status).toBe(404)
     expect((await servePage(at('/'), 'none')).status).toBe(404)
   })

@@ -1,0 +1,508 @@
+// Written by `npm run codegen` from schema.graphql and client/operations; never edited by hand.
+import { join, type TypedText } from '../../document.ts'
+import type { DateString, Decimal, UrlString } from '../../scalars.ts'
+import type { Dimension, Direction, MetricFilter, MetricOrder, MetricRole, OrganizationLevel, Qualifier, ReportFilter, ReportKind, ReviewState } from '../../generated/schema.ts'
+
+/** One figure of a report (指标数据). */
+export type Evidence = FigureLine & {
+  /** The same for charts, as a float. */
+  number: number
+  /** The sentence it stands in. */
+  sentence: {
+    /** First code unit. */
+    start: number
+    /** The characters themselves. */
+    text: string
+  }
+  /** The TARGET this figure is measured against. */
+  target: FigureLink | null
+  /** The figure this one is part of: 60个项目 for 其中31个. */
+  whole: FigureLink | null
+  /** The report it stands in. */
+  report: {
+    /** Stable and readable name for links: 华庄街道-2022. */
+    slug: string
+    /** As the document shows it. */
+    title: string
+    /** The year it reports on, not the one it appeared in. */
+    year: number
+    /** Who reports. */
+    organization: {
+      /** Name in daily use: 华庄街道. */
+      shortName: string
+    }
+  }
+}
+const EvidenceText = 'fragment Evidence on Metric{...FigureLine number sentence{start text}target{...FigureLink}whole{...FigureLink}report{slug title year organization{shortName}}}'
+
+/** One figure of a report (指标数据). */
+export type Figure = FigureLine & {
+  /** The same for charts, as a float. */
+  number: number
+  /** The value in unit.base: 亩 brought to 平方米. */
+  baseValue: Decimal
+  /** The sentence it stands in. */
+  sentence: {
+    /** First code unit. */
+    start: number
+    /** Code unit behind the last. */
+    end: number
+  }
+  /** The innermost section it stands in. */
+  section: {
+    /** Globally unique and stable, such as "Section:1". */
+    id: string
+  } | null
+  /** The TARGET this figure is measured against. */
+  target: FigureLink | null
+  /** The figure this one is part of: 60个项目 for 其中31个. */
+  whole: FigureLink | null
+  /** For a CHANGE: the figure it speaks of, where the text states it. */
+  changeOf: FigureLink | null
+  /** The CHANGE figures that speak of this one (同比增长 …). */
+  changes: FigureLink[]
+  /** The indicator it is a point of. */
+  indicator: {
+    /** Stable name for programs. */
+    key: string
+  } | null
+  /** Who vouches for it. */
+  review: {
+    /** Who vouches for the figure. */
+    state: ReviewState
+    /** From 0 to 1: how sure the reader is that value, unit, qualifier, role and label are all right. */
+    confidence: number
+  }
+}
+const FigureText = 'fragment Figure on Metric{...FigureLine number baseValue sentence{start end}section{id}target{...FigureLink}whole{...FigureLink}changeOf{...FigureLink}changes{...FigureLink}indicator{key}review{state confidence}}'
+
+/** One figure of a report (指标数据). */
+export type FigureLine = {
+  /** Globally unique and stable, such as "Metric:1". */
+  id: string
+  /** Place in the report, from 0. */
+  ordinal: number
+  /** What is counted: 发放布洛芬. */
+  label: string
+  /** As written: 12.4万余片. */
+  text: string
+  /** The number in full: 124000. Of a range the lower end. */
+  value: Decimal
+  /** Its measure word or unit. */
+  unit: {
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    symbol: string
+    /** What kind of thing it measures. */
+    dimension: Dimension
+  }
+  /** How exactly it is said. */
+  qualifier: Qualifier
+  /** What qualifier and number together promise. */
+  bounds: {
+    /** At least this; null when open. */
+    lower: Decimal | null
+    /** At most this, and less than it where the words are 近 or 余; null when open. */
+    upper: Decimal | null
+  }
+  /** What it says of the thing counted. */
+  role: MetricRole
+  /** For a CHANGE. */
+  direction: Direction | null
+  /** The report's own unless the sentence names another (1—5月). */
+  period: {
+    /** As it is said: 2022年, 1—5月. */
+    label: string
+  }
+  /** The figure. */
+  passage: {
+    /** First code unit. */
+    start: number
+    /** Code unit behind the last. */
+    end: number
+  }
+  /** value / target.value: 0.857 is 85.7 %. Null without a target in a comparable unit. */
+  attainment: number | null
+}
+const FigureLineText = 'fragment FigureLine on Metric{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment}'
+
+/** One figure of a report (指标数据). */
+export type FigureLink = {
+  /** Globally unique and stable, such as "Metric:1". */
+  id: string
+  /** What is counted: 发放布洛芬. */
+  label: string
+  /** As written: 12.4万余片. */
+  text: string
+  /** The number in full: 124000. Of a range the lower end. */
+  value: Decimal
+  /** Its measure word or unit. */
+  unit: {
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    symbol: string
+  }
+  /** The figure. */
+  passage: {
+    /** First code unit. */
+    start: number
+  }
+}
+const FigureLinkText = 'fragment FigureLink on Metric{id label text value unit{symbol}passage{start}}'
+
+/** One published work report (报告). */
+export type ReportLine = {
+  /** Globally unique and stable, such as "Report:1". */
+  id: string
+  /** Stable and readable name for links: 华庄街道-2022. */
+  slug: string
+  /** As the document shows it. */
+  title: string
+  /** Which stretch of time it covers. */
+  kind: ReportKind
+  /** The year it reports on, not the one it appeared in. */
+  year: number
+  /** 公开日期. */
+  publishedOn: DateString | null
+  /** The stretch of time it reports on. */
+  period: {
+    /** As it is said: 2022年, 1—5月. */
+    label: string
+  }
+  /** Who reports. */
+  organization: {
+    /** Globally unique and stable, such as "Organization:1". */
+    id: string
+    /** Full name as it signs: 华庄街道办事处. */
+    name: string
+    /** Name in daily use: 华庄街道. */
+    shortName: string
+    /** Rank in the administration. */
+    level: OrganizationLevel
+  }
+}
+const ReportLineText = 'fragment ReportLine on Report{id slug title kind year publishedOn period{label}organization{id name shortName level}}'
+
+/** One figure of a report (指标数据). */
+export type TableRow = FigureLine & {
+  /** The TARGET this figure is measured against. */
+  target: FigureLink | null
+  /** Who vouches for it. */
+  review: {
+    /** Who vouches for the figure. */
+    state: ReviewState
+    /** From 0 to 1: how sure the reader is that value, unit, qualifier, role and label are all right. */
+    confidence: number
+  }
+  /** The report it stands in. */
+  report: {
+    /** Stable and readable name for links: 华庄街道-2022. */
+    slug: string
+    /** As the document shows it. */
+    title: string
+    /** The year it reports on, not the one it appeared in. */
+    year: number
+    /** Who reports. */
+    organization: {
+      /** Name in daily use: 华庄街道. */
+      shortName: string
+    }
+  }
+}
+const TableRowText = 'fragment TableRow on Metric{...FigureLine target{...FigureLink}review{state confidence}report{slug title year organization{shortName}}}'
+
+export type HomeResult = {
+  /** Reports, latest year first unless another order is asked for. */
+  reports: {
+    /** The same rows without their cursors. */
+    nodes: Array<ReportLine & {
+      /** Its figures, in reading order unless another order is asked for. */
+      metrics: {
+        /** All rows that match, on every page. Counted only when asked for. */
+        totalCount: number
+      }
+    }>
+    /** All rows that match, on every page. Counted only when asked for. */
+    totalCount: number
+  }
+  /** Figures of all reports, in the order of their text unless another is asked for. */
+  area: {
+    /** The same rows without their cursors. */
+    nodes: Evidence[]
+  }
+  /** Figures of all reports, in the order of their text unless another is asked for. */
+  hazards: {
+    /** The same rows without their cursors. */
+    nodes: Evidence[]
+  }
+  /** Figures of all reports, in the order of their text unless another is asked for. */
+  accidents: {
+    /** The same rows without their cursors. */
+    nodes: Evidence[]
+  }
+}
+export type HomeVariables = {
+  area?: MetricFilter | null
+  hazards?: MetricFilter | null
+  accidents?: MetricFilter | null
+}
+/**
+ * Reports, latest year first unless another order is asked for.
+ * Figures of all reports, in the order of their text unless another is asked for.
+ * Figures of all reports, in the order of their text unless another is asked for.
+ * Figures of all reports, in the order of their text unless another is asked for.
+ */
+export const home: TypedText<HomeResult, HomeVariables> = /* @__PURE__ */ join(
+  'query Home($area:MetricFilter$hazards:MetricFilter$accidents:MetricFilter){reports(first:100){nodes{...ReportLine metrics(first:0){totalCount}}totalCount}area:metrics(where:$area first:1){nodes{...Evidence}}hazards:metrics(where:$hazards orderBy:[{field:BASE_VALUE direction:DESC}]first:10){nodes{...Evidence}}accidents:metrics(where:$accidents orderBy:[{field:YEAR}]first:12){nodes{...Evidence}}}',
+  EvidenceText,
+  FigureLineText,
+  FigureLinkText,
+  ReportLineText,
+)
+
+export type MetricChoicesResult = {
+  /** Organizations, by name unless another order is asked for. */
+  organizations: {
+    /** The same rows without their cursors. */
+    nodes: Array<{
+      /** Globally unique and stable, such as "Organization:1". */
+      id: string
+      /** Name in daily use: 华庄街道. */
+      shortName: string
+    }>
+  }
+  /** Reports, latest year first unless another order is asked for. */
+  reports: {
+    /** The same rows without their cursors. */
+    nodes: Array<{
+      /** The year it reports on, not the one it appeared in. */
+      year: number
+    }>
+  }
+}
+export type MetricChoicesVariables = {
+}
+/**
+ * Organizations, by name unless another order is asked for.
+ * Reports, latest year first unless another order is asked for.
+ */
+export const metricChoices: TypedText<MetricChoicesResult, MetricChoicesVariables> = /* @__PURE__ */ join(
+  'query MetricChoices{organizations(first:100){nodes{id shortName}}reports(first:100){nodes{year}}}',
+)
+
+export type MetricPagesResult = {
+  /** Figures of all reports, in the order of their text unless another is asked for. */
+  metrics: {
+    /** The same rows without their cursors. */
+    nodes: Array<TableRow & {
+      /** The sentence it stands in. */
+      sentence: {
+        /** The characters themselves. */
+        text: string
+      }
+    }>
+    /** Whether and where the list goes on. */
+    pageInfo: {
+      /** Cursor of the last row; give it as `after`. */
+      endCursor: string | null
+      /** Whether more follows this page. */
+      hasNextPage: boolean
+    }
+  }
+}
+export type MetricPagesVariables = {
+  where?: MetricFilter | null
+  orderBy?: ReadonlyArray<MetricOrder> | null
+  first?: number | null
+  after?: string | null
+}
+/** Figures of all reports, in the order of their text unless another is asked for. */
+export const metricPages: TypedText<MetricPagesResult, MetricPagesVariables> = /* @__PURE__ */ join(
+  'query MetricPages($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String){metrics(where:$where orderBy:$orderBy first:$first after:$after){nodes{...TableRow sentence{text}}pageInfo{endCursor hasNextPage}}}',
+  FigureLineText,
+  FigureLinkText,
+  TableRowText,
+)
+
+export type MetricTableResult = {
+  /** Figures of all reports, in the order of their text unless another is asked for. */
+  metrics: {
+    /** The same rows without their cursors. */
+    nodes: TableRow[]
+    /** Whether and where the list goes on. */
+    pageInfo: {
+      /** Cursor of the last row; give it as `after`. */
+      endCursor: string | null
+      /** Whether more follows this page. */
+      hasNextPage: boolean
+      /** Whether something stands before this page. */
+      hasPreviousPage: boolean
+      /** Cursor of the first row. */
+      startCursor: string | null
+    }
+    /** All rows that match, on every page. Counted only when asked for. */
+    totalCount: number
+  }
+}
+export type MetricTableVariables = {
+  where?: MetricFilter | null
+  orderBy?: ReadonlyArray<MetricOrder> | null
+  first?: number | null
+  after?: string | null
+  last?: number | null
+  before?: string | null
+}
+/** Figures of all reports, in the order of their text unless another is asked for. */
+export const metricTable: TypedText<MetricTableResult, MetricTableVariables> = /* @__PURE__ */ join(
+  'query MetricTable($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String$last:Int$before:String){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...TableRow}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}',
+  FigureLineText,
+  FigureLinkText,
+  TableRowText,
+)
+
+export type MoreFiguresResult = {
+  /** One report, or null. */
+  report: {
+    /** Its figures, in reading order unless another order is asked for. */
+    metrics: {
+      /** The same rows without their cursors. */
+      nodes: Figure[]
+      /** Whether and where the list goes on. */
+      pageInfo: {
+        /** Cursor of the last row; give it as `after`. */
+        endCursor: string | null
+        /** Whether more follows this page. */
+        hasNextPage: boolean
+      }
+    }
+  } | null
+}
+export type MoreFiguresVariables = {
+  slug: string
+  first?: number | null
+  after?: string | null
+}
+/** One report, or null. */
+export const moreFigures: TypedText<MoreFiguresResult, MoreFiguresVariables> = /* @__PURE__ */ join(
+  'query MoreFigures($slug:String!$first:Int=100$after:String){report(by:{slug:$slug}){metrics(first:$first after:$after){nodes{...Figure}pageInfo{endCursor hasNextPage}}}}',
+  FigureText,
+  FigureLineText,
+  FigureLinkText,
+)
+
+export type ReportListResult = {
+  /** Reports, latest year first unless another order is asked for. */
+  reports: {
+    /** The same rows without their cursors. */
+    nodes: Array<ReportLine & {
+      /** Its figures, in reading order unless another order is asked for. */
+      metrics: {
+        /** All rows that match, on every page. Counted only when asked for. */
+        totalCount: number
+      }
+    }>
+    /** Whether and where the list goes on. */
+    pageInfo: {
+      /** Cursor of the last row; give it as `after`. */
+      endCursor: string | null
+      /** Whether more follows this page. */
+      hasNextPage: boolean
+    }
+    /** All rows that match, on every page. Counted only when asked for. */
+    totalCount: number
+  }
+}
+export type ReportListVariables = {
+  where?: ReportFilter | null
+  first?: number | null
+  after?: string | null
+}
+/** Reports, latest year first unless another order is asked for. */
+export const reportList: TypedText<ReportListResult, ReportListVariables> = /* @__PURE__ */ join(
+  'query ReportList($where:ReportFilter$first:Int$after:String){reports(where:$where first:$first after:$after){nodes{...ReportLine metrics(first:0){totalCount}}pageInfo{endCursor hasNextPage}totalCount}}',
+  ReportLineText,
+)
+
+export type ReportPageResult = {
+  /** One report, or null. */
+  report: ReportLine & {
+    /** 索引号, unique among all reports. */
+    indexNumber: string | null
+    /** 文件编号. */
+    documentNumber: string | null
+    /** 生成日期. */
+    issuedOn: DateString | null
+    /** 发布机构, as the document names it. */
+    publisher: string | null
+    /** 效力状况, such as 有效. */
+    validity: string | null
+    /** Where it was published. */
+    sourceUrl: UrlString | null
+    /** The text it was read from. */
+    source: {
+      /** Every character as it was read. */
+      text: string
+      /** SHA-256 of the text in UTF-8, as hex. */
+      sha256: string
+    }
+    /** What stands before the first section. */
+    preamble: {
+      /** First code unit. */
+      start: number
+    } | null
+    /** All sections in reading order, each parent before its children. */
+    sections: Array<{
+      /** Globally unique and stable, such as "Section:1". */
+      id: string
+      /** The section it stands in; null for one of the outermost. */
+      parent: {
+        /** Globally unique and stable, such as "Section:1". */
+        id: string
+      } | null
+      /** As written: (一). Null for a heading without one. */
+      mark: string | null
+      /** Depth, 1 for the outermost. */
+      level: number
+      /** The heading without its mark. */
+      title: string
+      /** Its topic; null when no theme fits. */
+      theme: {
+        /** Chinese name. */
+        name: string
+        /** English name. */
+        nameEn: string
+      } | null
+      /** Heading and text, with the sections inside it. */
+      passage: {
+        /** First code unit. */
+        start: number
+        /** Code unit behind the last. */
+        end: number
+      }
+    }>
+    /** Its figures, in reading order unless another order is asked for. */
+    metrics: {
+      /** The same rows without their cursors. */
+      nodes: Figure[]
+      /** Whether and where the list goes on. */
+      pageInfo: {
+        /** Cursor of the last row; give it as `after`. */
+        endCursor: string | null
+        /** Whether more follows this page. */
+        hasNextPage: boolean
+      }
+      /** All rows that match, on every page. Counted only when asked for. */
+      totalCount: number
+    }
+  } | null
+}
+export type ReportPageVariables = {
+  slug: string
+}
+/** One report, or null. */
+export const reportPage: TypedText<ReportPageResult, ReportPageVariables> = /* @__PURE__ */ join(
+  'query ReportPage($slug:String!){report(by:{slug:$slug}){...ReportLine indexNumber documentNumber issuedOn publisher validity sourceUrl source{text sha256}preamble{start}sections{id parent{id}mark level title theme{name nameEn}passage{start end}}metrics(first:100){nodes{...Figure}pageInfo{endCursor hasNextPage}totalCount}}}',
+  FigureText,
+  FigureLineText,
+  FigureLinkText,
+  ReportLineText,
+)
+

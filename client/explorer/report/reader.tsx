@@ -1,0 +1,63 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { Empty } from '../parts/states.tsx'
+import { useLanguage, useWords } from '../shell/language.ts'
+import { useMedia } from '../shell/use-media.ts'
+import { announce } from './announce.ts'
+import { Cards, Legend } from './cards.tsx'
+import { layOut } from './layout.ts'
+import { Sections } from './sections.tsx'
+import { Sheet } from './sheet.tsx'
+import { SourceText } from './text.tsx'
+import type { Figure, Report } from './types.ts'
+import { useChosen } from './use-chosen.ts'
+import { useKeys } from './use-keys.ts'
+
+interface ReaderProps {
+  report: Report
+  figures: readonly Figure[]
+}
+
+/** Sections, text and figures side by side; choosing a figure in one shows it in the others. */
+export function Reader({ report, figures }: ReaderProps) {
+  const t = useWords()
+  const lang = useLanguage()
+  const isWide = useMedia('(min-width: 64rem)')
+  const root = useRef<HTMLDivElement>(null)
+  const { figure, choose, step } = useChosen(report.slug, figures)
+  const bodyStart = report.preamble?.start ?? report.sections[0]?.passage.start ?? 0
+  const blocks = useMemo(
+    () => layOut(report.source.text, report.sections, figures, bodyStart),
+    [report, figures, bodyStart],
+  )
+
+  const focusMark = (next: Figure | undefined) =>
+    next && root.current?.querySelector<HTMLElement>(`#at-${next.passage.start}`)?.focus({ preventScroll: true })
+  useKeys({ step: (by) => focusMark(step(by)), close: () => figure && choose(undefined) })
+
+  useEffect(() => {
+    if (!figure) return
+    root.current?.querySelector(`#at-${figure.passage.start}`)?.scrollIntoView({ block: 'nearest' })
+  }, [figure])
+
+  const onArrow = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+    if (!by || !(event.target as HTMLElement).matches('a.mark')) return
+    event.preventDefault()
+    focusMark(step(by))
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move the focus between the links inside
+    <div className="reader" ref={root} onKeyDown={onArrow}>
+      <Sections report={report} figures={figures} isOpen={isWide} />
+      {!isWide && figures.length > 0 && <Legend figures={figures} />}
+      <SourceText blocks={blocks} text={report.source.text} slug={report.slug} chosen={figure} choose={choose} />
+      {isWide && <Cards report={report} figures={figures} chosen={figure} choose={choose} />}
+      {!isWide && figure && <Sheet report={report} figure={figure} figures={figures} choose={choose} step={step} />}
+      {figures.length === 0 && <Empty>{t('report.noFigures')}</Empty>}
+      <p className="unseen" role="status">
+        {figure && announce(figure, t, lang)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { Loading } from '../parts/states.tsx'
+
+export default function Page() {
+  return <Loading />
+}
