@@ -25,6 +25,8 @@ export interface MockCall {
   variables: object
 }
 
+export type MockClient<Ops> = Client<Ops> & { readonly calls: readonly MockCall[] }
+
 /**
  * A client that asks nobody, for tests of front-ends: each operation that is given answers, every other rejects and says
  * which one is missing. `calls` has what was asked, in order.
@@ -32,10 +34,16 @@ export interface MockCall {
  * @example
  * const client = createMockClient({ report: ({ by }) => ({ report: null }) })
  */
-export function createMockClient<Ops extends Operations = All>(
-  answers: MockAnswers<Ops>,
-  known: Ops = operations as unknown as Ops,
-): Client<Ops> & { readonly calls: MockCall[] } {
+export function createMockClient(answers: MockAnswers<All>): MockClient<All>
+/** The same for operations of one's own. */
+export function createMockClient<Ops extends Operations>(
+  answers: MockAnswers<NoInfer<Ops>>,
+  known: Ops,
+): MockClient<Ops>
+export function createMockClient(
+  answers: Pick<MockAnswers<unknown>, 'request'>,
+  known: Operations = operations,
+): MockClient<never> {
   const names = new Map(Object.entries(known).map(([name, text]) => [text as string, name]))
   const calls: MockCall[] = []
   const execute = async (document: Parameters<typeof getText>[0], variables: object = {}, options?: RequestOptions) => {
@@ -44,7 +52,7 @@ export function createMockClient<Ops extends Operations = All>(
     const name = names.get(text)
     const operation = /^\s*\w+\s+(\w+)/.exec(text)?.[1] ?? ''
     calls.push({ operation, variables })
-    const answer: unknown = name === undefined ? undefined : answers[name]
+    const answer: unknown = name === undefined ? undefined : (answers as Record<string, unknown>)[name]
     if (typeof answer === 'function') return answer(variables, options)
     if (answer !== undefined) return answer
     if (name === undefined && answers.request) return answers.request(text, variables)
@@ -52,5 +60,5 @@ export function createMockClient<Ops extends Operations = All>(
       `createMockClient was given no answer for ${name ?? `the document ${operation || text.slice(0, 60)}`}.`,
     )
   }
-  return Object.assign(bindOperations(execute, { url: 'mock:' }, known), { calls })
+  return Object.assign(bindOperations(execute, { url: 'mock:' }, known), { calls }) as never
 }

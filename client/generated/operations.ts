@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema.graphql and client/operations; never edited by hand.
 import { join, type TypedText } from '../document.ts'
 import type { DateString, DateTimeString, Decimal, UrlString } from '../scalars.ts'
-import type { Dimension, Direction, IndicatorBy, IndicatorFilter, IndicatorOrder, InitiativeFilter, InitiativeOrder, InitiativeStatus, MetricFilter, MetricOrder, MetricRole, OrganizationBy, OrganizationFilter, OrganizationLevel, OrganizationOrder, Qualifier, ReportBy, ReportFilter, ReportKind, ReportOrder, ReportStatus, ReviewState, Role, SectionFilter, SectionOrder } from './schema.ts'
+import type { Dimension, Direction, IndicatorBy, IndicatorFilter, IndicatorOrder, InitiativeFilter, InitiativeOrder, InitiativeStatus, MetricFilter, MetricGroupKey, MetricGroupOrder, MetricOrder, MetricRole, MissingReason, OrganizationBy, OrganizationFilter, OrganizationLevel, OrganizationOrder, Qualifier, ReportBy, ReportFilter, ReportKind, ReportOrder, ReportStatus, ReviewState, Role, SearchFilter, SearchKind, SectionFilter, SectionOrder } from './schema.ts'
 
 /** The same thing counted in many reports (指标), so that years and organizations can be compared. */
 export type IndicatorFields = {
@@ -195,6 +195,77 @@ export type PageFields = {
 }
 const PageFieldsText = 'fragment PageFields on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}'
 
+/** One figure of a report (指标数据). */
+export type PointFields = {
+  /** Globally unique and stable, such as "Metric:1". */
+  id: string
+  /** What is counted: 发放布洛芬. */
+  label: string
+  /** As written: 12.4万余片. */
+  text: string
+  /** The number in full: 124000. Of a range the lower end. */
+  value: Decimal
+  /** The same for charts, as a float. */
+  number: number
+  /** Its measure word or unit. */
+  unit: {
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    symbol: string
+  }
+  /** The value in unit.base: 亩 brought to 平方米. */
+  baseValue: Decimal
+  /** How exactly it is said. */
+  qualifier: Qualifier
+  /** What qualifier and number together promise. */
+  bounds: {
+    /** At least this; null when open. */
+    lower: Decimal | null
+    /** At most this, and less than it where the words are 近 or 余; null when open. */
+    upper: Decimal | null
+  }
+  /** What it says of the thing counted. */
+  role: MetricRole
+  /** For a CHANGE. */
+  direction: Direction | null
+  /** The report's own unless the sentence names another (1—5月). */
+  period: {
+    /** First day. */
+    start: DateString
+    /** Last day. */
+    end: DateString
+    /** As it is said: 2022年, 1—5月. */
+    label: string
+  }
+  /** The sentence it stands in. */
+  sentence: {
+    /** First code unit. */
+    start: number
+    /** Code unit behind the last. */
+    end: number
+    /** The characters themselves. */
+    text: string
+  }
+  /** Who vouches for it. */
+  review: {
+    /** Who vouches for the figure. */
+    state: ReviewState
+    /** From 0 to 1: how sure the reader is that value, unit, qualifier, role and label are all right. */
+    confidence: number
+  }
+  /** The report it stands in. */
+  report: {
+    /** Globally unique and stable, such as "Report:1". */
+    id: string
+    /** Stable and readable name for links: 华庄街道-2022. */
+    slug: string
+    /** As the document shows it. */
+    title: string
+    /** The year it reports on, not the one it appeared in. */
+    year: number
+  }
+}
+const PointFieldsText = 'fragment PointFields on Metric{id label text value number unit{symbol}baseValue qualifier bounds{lower upper}role direction period{start end label}sentence{start end text}review{state confidence}report{id slug title year}}'
+
 /** One published work report (报告). */
 export type ReportFields = {
   /** Globally unique and stable, such as "Report:1". */
@@ -301,6 +372,42 @@ export type UnitFields = {
 }
 const UnitFieldsText = 'fragment UnitFields on Unit{symbol name dimension base{symbol}factor}'
 
+export type ComparisonResult = {
+  /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
+  comparison: {
+    /** What is compared. */
+    indicator: IndicatorFields
+    /** One an organization, in the order they were given. */
+    rows: Array<{
+      /** Who reports. */
+      organization: OrganizationFields
+      /** One a year, in the order the years were given. */
+      cells: Array<{
+        /** The year reported on. */
+        year: number
+        /** Why metric is null; null when it is not. */
+        missing: MissingReason | null
+        /** The figure; null when there is none to show. */
+        metric: PointFields | null
+      }>
+    }>
+  }
+}
+export type ComparisonVariables = {
+  indicator: string
+  organizations: ReadonlyArray<string>
+  years: ReadonlyArray<number>
+}
+/** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
+export const comparison: TypedText<ComparisonResult, ComparisonVariables> = /* @__PURE__ */ join(
+  'query Comparison($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{...IndicatorFields}rows{organization{...OrganizationFields}cells{year missing metric{...PointFields}}}}}',
+  IndicatorFieldsText,
+  OrganizationFieldsText,
+  PointFieldsText,
+  ThemeFieldsText,
+  UnitFieldsText,
+)
+
 export type IndicatorResult = {
   /** One indicator, or null. */
   indicator: IndicatorFields | null
@@ -312,6 +419,48 @@ export type IndicatorVariables = {
 export const indicator: TypedText<IndicatorResult, IndicatorVariables> = /* @__PURE__ */ join(
   'query Indicator($by:IndicatorBy!){indicator(by:$by){...IndicatorFields}}',
   IndicatorFieldsText,
+  ThemeFieldsText,
+  UnitFieldsText,
+)
+
+export type IndicatorSeriesResult = {
+  /** One indicator, or null. */
+  indicator: IndicatorFields & {
+    /** Its figures, a series an organization. */
+    series: Array<{
+      /** Who reports. */
+      organization: OrganizationFields
+      /** Earliest period first. */
+      points: Array<{
+        /** The stretch of time it counts. */
+        period: {
+          /** First day. */
+          start: DateString
+          /** Last day. */
+          end: DateString
+          /** As it is said: 2022年, 1—5月. */
+          label: string
+        }
+        /** baseValue minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year. */
+        changeFromPrevious: Decimal | null
+        /** The figure, which leads to its sentence. */
+        metric: PointFields
+      }>
+    }>
+  } | null
+}
+export type IndicatorSeriesVariables = {
+  by: IndicatorBy
+  organizations?: ReadonlyArray<string> | null
+  from?: number | null
+  to?: number | null
+}
+/** One indicator, or null. */
+export const indicatorSeries: TypedText<IndicatorSeriesResult, IndicatorSeriesVariables> = /* @__PURE__ */ join(
+  'query IndicatorSeries($by:IndicatorBy!$organizations:[ID!]$from:Int$to:Int){indicator(by:$by){...IndicatorFields series(organizations:$organizations from:$from to:$to){organization{...OrganizationFields}points{period{start end label}changeFromPrevious metric{...PointFields}}}}}',
+  IndicatorFieldsText,
+  OrganizationFieldsText,
+  PointFieldsText,
   ThemeFieldsText,
   UnitFieldsText,
 )
@@ -385,6 +534,59 @@ export const initiatives: TypedText<InitiativesResult, InitiativesVariables> = /
   InitiativeFieldsText,
   OrganizationFieldsText,
   PageFieldsText,
+)
+
+export type MetricGroupsResult = {
+  /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+  metricGroups: Array<{
+    /** What they share. */
+    key: {
+      /** The indicator. */
+      indicator: {
+        /** Globally unique and stable, such as "Indicator:1". */
+        id: string
+        /** Stable name for programs. */
+        key: string
+        /** Chinese name. */
+        name: string
+        /** English name. */
+        nameEn: string | null
+      } | null
+      /** Who reports. */
+      organization: OrganizationFields | null
+      /** The role. */
+      role: MetricRole | null
+      /** The topic of the section. */
+      theme: ThemeFields | null
+      /** The base unit of sum, min, max and average. */
+      unit: UnitFields
+      /** The year reported on. */
+      year: number | null
+    }
+    /** How many they are. */
+    count: number
+    /** Their sum, exact. */
+    sum: Decimal
+    /** The smallest. */
+    min: Decimal
+    /** The largest. */
+    max: Decimal
+    /** Sum by count, to 10 digits after the point. */
+    average: Decimal
+  }>
+}
+export type MetricGroupsVariables = {
+  by: ReadonlyArray<MetricGroupKey>
+  where?: MetricFilter | null
+  orderBy?: ReadonlyArray<MetricGroupOrder> | null
+  first?: number | null
+}
+/** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+export const metricGroups: TypedText<MetricGroupsResult, MetricGroupsVariables> = /* @__PURE__ */ join(
+  'query MetricGroups($by:[MetricGroupKey!]!$where:MetricFilter$orderBy:[MetricGroupOrder!]$first:Int){metricGroups(by:$by where:$where orderBy:$orderBy first:$first){key{indicator{id key name nameEn}organization{...OrganizationFields}role theme{...ThemeFields}unit{...UnitFields}year}count sum min max average}}',
+  OrganizationFieldsText,
+  ThemeFieldsText,
+  UnitFieldsText,
 )
 
 export type MetricsResult = {
@@ -748,6 +950,120 @@ export const reports: TypedText<ReportsResult, ReportsVariables> = /* @__PURE__ 
   OrganizationFieldsText,
   PageFieldsText,
   ReportFieldsText,
+)
+
+export type SearchResult = {
+  /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
+  search: {
+    /** The results of the page, each with its score and snippet. */
+    edges: Array<{
+      /** The better the match, the higher; numbers of different searches say nothing together. */
+      score: number
+      /** Where it matches. */
+      snippet: {
+        /** The characters as published. */
+        text: string
+        /** The matches, in order. */
+        highlights: Array<{
+          /** First code unit. */
+          start: number
+          /** Code unit behind the last. */
+          end: number
+        }>
+      }
+      /** What was found. */
+      node: (
+        | {
+        __typename: 'Initiative'
+        /** Globally unique and stable, such as "Initiative:1". */
+        id: string
+        /** The deed in a few words of the text. */
+        title: string
+        /** How far it has come. */
+        initiativeStatus: InitiativeStatus
+        /** The item or sentence. */
+        passage: {
+          /** First code unit. */
+          start: number
+          /** Code unit behind the last. */
+          end: number
+          /** The characters themselves. */
+          text: string
+        }
+        /** The report it stands in. */
+        report: {
+          /** Globally unique and stable, such as "Report:1". */
+          id: string
+          /** Stable and readable name for links: 华庄街道-2022. */
+          slug: string
+          /** As the document shows it. */
+          title: string
+          /** The year it reports on, not the one it appeared in. */
+          year: number
+        }
+      }
+        | MetricFields & {
+        __typename: 'Metric'
+        /** Globally unique and stable, such as "Metric:1". */
+        id: string
+        /** The report it stands in. */
+        report: {
+          /** Globally unique and stable, such as "Report:1". */
+          id: string
+          /** Stable and readable name for links: 华庄街道-2022. */
+          slug: string
+          /** As the document shows it. */
+          title: string
+          /** The year it reports on, not the one it appeared in. */
+          year: number
+        }
+      }
+        | ReportFields & {
+        __typename: 'Report'
+        /** Globally unique and stable, such as "Report:1". */
+        id: string
+      }
+        | SectionFields & {
+        __typename: 'Section'
+        /** Globally unique and stable, such as "Section:1". */
+        id: string
+        /** The report it stands in. */
+        report: {
+          /** Globally unique and stable, such as "Report:1". */
+          id: string
+          /** Stable and readable name for links: 华庄街道-2022. */
+          slug: string
+          /** As the document shows it. */
+          title: string
+          /** The year it reports on, not the one it appeared in. */
+          year: number
+        }
+      }
+      )
+    }>
+    /** Whether and where the list goes on. */
+    pageInfo: PageFields
+    /** All matches, also those that are not ranked. Counted only when asked for. */
+    totalCount?: number
+  }
+}
+export type SearchVariables = {
+  query: string
+  in?: ReadonlyArray<SearchKind> | null
+  where?: SearchFilter | null
+  first?: number | null
+  after?: string | null
+  withTotalCount?: boolean | null
+}
+/** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
+export const search: TypedText<SearchResult, SearchVariables> = /* @__PURE__ */ join(
+  'query Search($query:String!$in:[SearchKind!]$where:SearchFilter$first:Int$after:String$withTotalCount:Boolean=false){search(query:$query in:$in where:$where first:$first after:$after){edges{score snippet{text highlights{start end}}node{__typename ...on Node{id}...on Report{...ReportFields}...on Section{...SectionFields report{id slug title year}}...on Initiative{title initiativeStatus:status passage{start end text}report{id slug title year}}...on Metric{...MetricFields report{id slug title year}}}}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
+  MetricFieldsText,
+  OrganizationFieldsText,
+  PageFieldsText,
+  ReportFieldsText,
+  SectionFieldsText,
+  ThemeFieldsText,
 )
 
 export type SectionsResult = {

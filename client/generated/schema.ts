@@ -233,6 +233,17 @@ export type Role =
   /** Sees published reports; needs no key. */
   | 'READER'
 
+/** What a search finds. */
+export type SearchKind =
+  /** Initiatives, by their text. */
+  | 'INITIATIVE'
+  /** Metrics, by label and figure, and by the number however it is written. */
+  | 'METRIC'
+  /** Reports, by title, organization, 索引号, 内容概述 and preamble. */
+  | 'REPORT'
+  /** Sections, by heading and text. */
+  | 'SECTION'
+
 /** What to order by. */
 export type SectionOrderField =
   /** Report, then place in the text. */
@@ -703,6 +714,18 @@ export interface ReviewStateFilter {
   notIn?: ReadonlyArray<ReviewState> | null
 }
 
+/** Where to search. All the fields given must hold. */
+export interface SearchFilter {
+  /** All of these; an empty list holds always. */
+  and?: ReadonlyArray<SearchFilter> | null
+  /** Not this. */
+  not?: SearchFilter | null
+  /** At least one of these; an empty list never holds. */
+  or?: ReadonlyArray<SearchFilter> | null
+  /** Only in these reports. */
+  report?: ReportFilter | null
+}
+
 /** Which sections. All the fields given must hold. */
 export interface SectionFilter {
   /** All of these; an empty list holds always. */
@@ -820,6 +843,13 @@ export interface Types {
     cells: '[ComparisonCell!]!'
     /** Who reports. */
     organization: 'Organization!'
+  }
+  /** A match; offsets count UTF-16 code units into the text of the snippet, end exclusive. */
+  Highlight: {
+    /** Code unit behind the last. */
+    end: 'Int!'
+    /** First code unit. */
+    start: 'Int!'
   }
   /** The same thing counted in many reports (指标), so that years and organizations can be compared. */
   Indicator: {
@@ -1107,6 +1137,8 @@ export interface Types {
     report: 'Report'
     /** Reports, latest year first unless another order is asked for. */
     reports: 'ReportConnection!'
+    /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
+    search: 'SearchConnection!'
     /** Sections of all reports, in the order of their text unless another is asked for. */
     sections: 'SectionConnection!'
     /** All themes. */
@@ -1211,6 +1243,28 @@ export interface Types {
     /** Why, as the editor gave it. */
     reason: 'String'
   }
+  /** A page of results, best first. */
+  SearchConnection: {
+    /** The results of the page, each with its score and snippet. */
+    edges: '[SearchEdge!]!'
+    /** The same without score and snippet. */
+    nodes: '[SearchResult!]!'
+    /** Whether and where the list goes on. */
+    pageInfo: 'PageInfo!'
+    /** All matches, also those that are not ranked. Counted only when asked for. */
+    totalCount: 'Int!'
+  }
+  /** A result and why it was found. */
+  SearchEdge: {
+    /** Give it as `after` to go on from here. */
+    cursor: 'String!'
+    /** What was found. */
+    node: 'SearchResult!'
+    /** The better the match, the higher; numbers of different searches say nothing together. */
+    score: 'Float!'
+    /** Where it matches. */
+    snippet: 'Snippet!'
+  }
   /** A headed part of a report (章节); sections may nest. */
   Section: {
     /** The sections directly inside it, in reading order. */
@@ -1272,6 +1326,13 @@ export interface Types {
     /** The stretch of time it counts. */
     period: 'Period!'
   }
+  /** A piece of the text that was found. */
+  Snippet: {
+    /** The matches, in order. */
+    highlights: '[Highlight!]!'
+    /** The characters as published. */
+    text: 'String!'
+  }
   /** The text exactly as it was read; all offsets point into it. */
   SourceText: {
     /** UTF-16 code units. */
@@ -1317,6 +1378,7 @@ export interface Types {
 /** The object types behind each interface and union. */
 export interface PossibleTypes {
   Node: 'Indicator' | 'Initiative' | 'Metric' | 'Organization' | 'Report' | 'Section'
+  SearchResult: 'Initiative' | 'Metric' | 'Report' | 'Section'
 }
 
 /** What a scalar or enum is when it comes back. */
@@ -1348,6 +1410,7 @@ export interface Leaves {
   ReportStatus: ReportStatus
   ReviewState: ReviewState
   Role: Role
+  SearchKind: SearchKind
   SectionOrderField: SectionOrderField
   String: string
   URL: UrlString
@@ -1412,6 +1475,8 @@ export interface Inputs {
   ReviewState: ReviewState
   ReviewStateFilter: ReviewStateFilter
   Role: Role
+  SearchFilter: SearchFilter
+  SearchKind: SearchKind
   SectionFilter: SectionFilter
   SectionOrder: SectionOrder
   SectionOrderField: SectionOrderField
