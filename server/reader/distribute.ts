@@ -44,12 +44,18 @@ export function splitHeads(phrase: string, count: number, change: boolean): stri
   return null
 }
 
+const MEASURE =
+  /^(?:增加值|总产值|产值|利润(?:总额)?|利税|税收|营业收入|销售收入|销售额|面积|产量|单产|总产量?|收入|投资额|数量|金额|均价)$/
 const TAIL =
   /(?:常住)?(?:居民)?(?:人口)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|[\u4e00-\u9fff]{2}率|率|额|量)$/
 
 function completeParts(parts: string[]): string[] {
   const last = parts.at(-1)!
   const verb = verbOf(parts[0]!)
+  // 规模以上工业总产值、增加值: a bare measure is of what the first part measures
+  const thing = parts[0]!.replace(TAIL, '')
+  if (thing.length >= 2 && parts.slice(1).every((part) => MEASURE.test(part)))
+    return parts.map((part, i) => (i === 0 ? part : thing + part))
   return parts.map((part, i) => {
     if (i === parts.length - 1)
       return /^[一二三]产业/.test(part) ? `第${part}` : i > 0 && verb !== '' && verbOf(part) === '' ? verb + part : part

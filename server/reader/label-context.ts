@@ -111,7 +111,7 @@ export function joinVerb(topic: string, verb: string): string {
 /** 企业由上年的112家: what the number came from is not its name. */
 export function dropOrigin(before: string): string {
   return before.replace(
-    /(?:由|从)(?:(?:19|20)\d{2}年|上年|去年|年初|原来|原先|原|之前|此前|改革前)?(?:同期|底|末)?的?(?:日均)?$/,
+    /(?:由|从)(?:(?:19|20)\d{2}年|上年|去年|年初|原来|原先|原|之前|此前|改革前)?(?:同期|底|末)?的?(?:日均|月均|年均|户均|人均|每[人户亩吨](?:每[月年天])?|每(?:月|年|天|公斤|斤|平方米|立方米|件|例|单))?$/,
     '',
   )
 }

@@ -47,6 +47,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   if (BARE_ATTRIBUTE.test(head)) return nameAttribute(slot, head, previous, done)
   if (slot.opener === 'dun' && previous !== null) return nameInList(slot, head, previous)
   if (isBareVerb(head) && !SELF_CONTAINED.test(head)) return nameDeed(slot, head, sameUnitBefore(slot, done))
+  // 其中10亿元以上8个: of the things just counted
+  if (/以[上下]$/.test(head) && previous !== null)
+    return name(head + previous.label.slice(-2), 'attribute-of-thing-before')
   return name(head, 'own-head')
 }
 

@@ -95,6 +95,10 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     return name(topic.label, 'change-of-figure-before')
   const occupies = /^(.*?)占(?!地|比|道|用)([^占]{0,24})$/.exec(before)
   if (occupies !== null) return nameOccupying(slot, occupies[1]!, occupies[2]!, topic)
+  // 人均GDP仅为全省平均水平的68%
+  const measured = /^(.{2,}?)(?:仅|只|已|约)*(?:为|是|相当于|等于|恢复到|达到?)([^，为是]{2,16})的$/.exec(before)
+  const owned = measured === null ? '' : trimPhrase(measured[1]!)
+  if (owned.length >= 2) return name(owned, 'share-of-whole')
   const head = trimPhrase(before)
   const goal = /^的?([^，。；]{0,6}(?:目标|任务))/.exec(slot.after)?.[1]
   if (goal !== undefined && (slot.role === 'TARGET' || head === '')) {

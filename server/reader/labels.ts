@@ -55,7 +55,15 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   if (heads !== null) {
     // 总量、增速分别位列第9位和第4位: scales of the figure before
     const scales = topic !== null && heads.every((head) => BARE_SCALE.test(head))
-    return give(run, scales ? heads.map((head) => joinRate(topic.label, head)) : heads, 'shared-head')
+    return give(
+      run,
+      scales
+        ? heads.map((head) => joinRate(topic.label, head))
+        : isGrowthGoal(first)
+          ? heads.map((head) => head + grownBy(first))
+          : heads,
+      'shared-head',
+    )
   }
   const told = /分别|依次|各/.test(first.before)
   const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
@@ -85,6 +93,9 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const before = clause === undefined ? null : splitHeads(clause, run.length, changes)
   return before !== null && give(run, before, 'shared-head')
 }
+
+/** 增长 in 分别增长6%、7.5%, when it is a goal. */
+const grownBy = (slot: Slot) => /(增长|下降|提高|降低)(?:分别|均|各)?(?:达到?)?$/.exec(slot.before)?.[1] ?? ''
 
 function give(run: readonly Slot[], labels: readonly string[], rule: string): boolean {
   run.forEach((slot, i) => {

@@ -1,55 +1,88 @@
 import type { Folded } from './fold.ts'
 import { hasOrigin } from './label-context.ts'
 import type { Layout } from './layout.ts'
-import { isPlanTitle, mentionsLaterYear } from './roles.ts'
+import type { Span } from './model.ts'
+import { isPlanTitle, isReviewTitle, mentionsLaterYear } from './roles.ts'
 import type { Slot } from './slots.ts'
 
+/** A sentence that looks ahead; it and the rest of its paragraph are plan. */
 const AHEAD =
-  /(?:^|[，。；：、])(?:明年|下一步|下步|下一阶段|下半年|今后|展望|未来[一二三五]年|到20\d\d年底?[，]?[^已]{0,30}(?:目标|力争|达到)|预期目标|主要(?:预期)?目标是|努力目标)|^(?:今年|新的一年|20\d\d年)[^。]{0,24}(?:我们将|我们要|将(?=重点|着力|突出|抓|做|继续|全力|围绕|紧)|要(?=重点|着力|突出|抓|做)|计划|力争)|(?:将|要)(?:重点)?(?:做好|抓好)以下/
+  /(?:^|[，。；：、])(?:明年|下一步|下步|下一阶段|下半年|今后|展望|未来[一二三五]年|到20\d\d年底?[，]?[^已]{0,30}(?:目标|力争|达到))|^(?:今年|新的一年|20\d\d年)[^。]{0,24}(?:我们将|我们要|将(?=重点|着力|突出|抓|做|继续|全力|围绕|紧)|要(?=重点|着力|突出|抓|做)|计划|力争)/
+/** Opens the part of a report that says what is to come; the part lasts as long as its section. */
+const OPENS_PLAN =
+  /(?:(20\d\d)年|明年|今年|下半年)?[^。；\n]{0,16}(?:预期|奋斗|努力|主要|工作)目标(?:建议)?(?:任务)?(?:定)?(?:是|为|：|如下)|为实现上述目标|[将要](?:重点)?(?:抓好|做好)以下|重点(?:抓好|做好)以下|(?:明年|下一步|下半年)[^。\n]{0,12}(?:打算|安排|计划|思路)/g
 const PAST =
   /(?:^|[，；。])(?:去年|上年|上半年|过去一年|20\d\d年(?:全年)?(?:完成|实现|共))|同比(?:增长|下降|提高)|已(?:完成|建成|达)/
 
-/** Marks the figures that stand among what is to come: plan sections, sentences about next year, and what follows them. */
+/** Marks the figures that stand among what is to come: plan sections, and what follows a sentence about next year. */
 export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout): void {
   const year = layout.metadata.year
-  const plans = layout.sections.map((section) => isPlanTitle(section.title, year))
-  layout.sections.forEach((section, i) => {
-    if (section.parent !== null && plans[section.parent]) plans[i] = true
-  })
-  const sectionAt = followSections(layout)
-  let planEnd = -1
-  let section = -1
+  const planned = findPlanned(folded, layout)
+  let next = 0
+  let until = -1
+  let paragraphEnd = -1
   let sentence = -1
   for (const slot of slots) {
-    const here = sectionAt(folded.at[slot.quantity.start]!)
-    const inPlan = here >= 0 && plans[here]!
+    const place = slot.quantity.start
+    while (next < planned.length && planned[next]!.start <= place) until = Math.max(until, planned[next++]!.end)
+    const inPlan = place < until
     if (slot.sentenceNumber !== sentence) {
       sentence = slot.sentenceNumber
-      const text = folded.text.slice(slot.sentence.start, Math.min(slot.sentence.end, slot.sentence.start + 400))
-      if (here !== section || slot.sentence.start > planEnd) planEnd = -1
-      if (AHEAD.test(text) || mentionsLaterYear(text.slice(0, 40), year)) {
-        const lineEnd = folded.text.indexOf('\n', slot.sentence.start)
-        planEnd = lineEnd < 0 ? folded.text.length : lineEnd
-      } else if (!inPlan && PAST.test(text)) planEnd = -1
-      section = here
+      const { start, end } = slot.sentence
+      const text = folded.text.slice(start, Math.min(end, start + 400))
+      if (start > paragraphEnd) paragraphEnd = -1
+      if (AHEAD.test(text) || mentionsLaterYear(text.slice(0, 40), year)) paragraphEnd = lineEnd(folded.text, start)
+      else if (PAST.test(text)) paragraphEnd = -1
     }
-    slot.plan = (inPlan || planEnd >= 0) && !isPast(slot)
+    slot.plan = (inPlan || paragraphEnd >= 0) && !isPast(slot)
   }
 }
 
-/** In a plan: 去年完成12公里, 在已建成5座的基础上. */
+const lineEnd = (text: string, from: number) => {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** Stretches of the folded text that are plan: sections by their titles, and what an opening sentence announces. */
+function findPlanned(folded: Folded, layout: Layout): Span[] {
+  const { sections, metadata } = layout
+  const toFolded = searchPlaces(folded.at)
+  const spans: Span[] = []
+  for (const section of sections) {
+    if (isPlanTitle(section.title, metadata.year))
+      spans.push({ start: toFolded(section.start), end: toFolded(section.end) })
+  }
+  const reviews = sections.filter((section) => isReviewTitle(section.title)).map((section) => toFolded(section.start))
+  for (const found of folded.text.matchAll(OPENS_PLAN)) {
+    const told = found[1] === undefined ? null : Number(found[1])
+    if (told !== null && metadata.year !== null && told <= metadata.year) continue
+    const start = found.index
+    const place = folded.at[start]!
+    const holder = sections.findLast((section) => section.start <= place && section.end > place)
+    const end = holder === undefined ? folded.text.length : toFolded(holder.end)
+    if (holder !== undefined && isReviewTitle(holder.title)) spans.push({ start, end: lineEnd(folded.text, start) })
+    else spans.push({ start, end: Math.min(end, reviews.find((review) => review > start) ?? end) })
+    if (spans.length > 200) break
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** The folded place of a place in the source. */
+function searchPlaces(at: Int32Array): (place: number) => number {
+  return (place) => {
+    let low = 0
+    let high = at.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (at[middle]! < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** In a plan: 去年完成12公里, 在已建成5座的基础上, 由210万元提高到…. */
 function isPast(slot: Slot): boolean {
   if (hasOrigin(slot.before) || /^的?基础上/.test(slot.after)) return true
   return /(?:去年|上年|已)(?:累计)?(?:完成|建成|实现|达到?)?[^，。；]{0,10}$/.test(slot.before)
-}
-
-/** The innermost section of a place; asked with places in rising order. */
-function followSections(layout: Layout): (place: number) => number {
-  let next = 0
-  const open: number[] = []
-  return (place) => {
-    while (next < layout.sections.length && layout.sections[next]!.start <= place) open.push(next++)
-    while (open.length > 0 && layout.sections[open.at(-1)!]!.end <= place) open.pop()
-    return open.at(-1) ?? -1
-  }
 }

@@ -11,7 +11,7 @@ const CHANGE_AFTER =
 const GOAL_BEFORE =
   /(?:任务|目标|指标|指标任务|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
 const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])/
-const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|以上|以内|左右|不突破/
+const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
   /(?:(?<!年度|全年|年初|总)计划(?!的|生育|投资|数|任务|总|外|内|申报|单列)|拟(?!定)|力争|争取(?!到|上级|中央|各类|资金|项目|专项|了|各级)|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
@@ -134,7 +134,7 @@ export function changeStem(before: string): string | null {
 
 /** 明年, 下一步, 2023年工作安排: a part of the report that says what is to come. */
 export function isPlanTitle(title: string, year: number | null): boolean {
-  if (/回顾|总结|成效|实绩|完成情况|取得的|成绩/.test(title) && !/思路|打算|安排/.test(title)) return false
+  if (isReviewTitle(title)) return false
   if (
     /明年|下一步|下步|下一阶段|今后|下半年(?:的)?(?:工作|打算|安排|计划|主要|重点)|展望|奋斗目标|预期目标|目标任务|主要目标|工作(?:思路|打算|安排|计划|谋划|目标)|(?:发展|主要)目标/.test(
       title,
@@ -142,6 +142,11 @@ export function isPlanTitle(title: string, year: number | null): boolean {
   )
     return true
   return mentionsLaterYear(title, year) && /工作|任务|目标|重点|计划|思路/.test(title)
+}
+
+/** 2022年工作回顾, 取得的成效. */
+export function isReviewTitle(title: string): boolean {
+  return /回顾|总结|成效|实绩|完成情况|取得的|成绩/.test(title) && !/思路|打算|安排/.test(title)
 }
 
 export function mentionsLaterYear(text: string, year: number | null): boolean {
