@@ -11,6 +11,8 @@ export const SCENARIOS = [
   'import',
   'reader',
 ] as const
+/** Left out by --quick unless --only names them. */
+const NOT_QUICK: readonly string[] = ['tree', 'growth']
 export type Scenario = (typeof SCENARIOS)[number]
 
 export interface Options {
@@ -53,7 +55,7 @@ export function readOptions(args: string[]): Options | undefined {
     console.log(HELP)
     return undefined
   }
-  const names = values.only?.split(',') ?? [...SCENARIOS]
+  const names = values.only?.split(',') ?? SCENARIOS.filter((name) => !values.quick || !NOT_QUICK.includes(name))
   const unknown = names.filter((name) => !SCENARIOS.includes(name as Scenario))
   if (unknown.length > 0) throw new Error(`--only knows no ${unknown.join(', ')}\n${HELP}`)
   const { quick } = values

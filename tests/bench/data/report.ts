@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Identity } from '../../../server/importer/identify.ts'
 import type { ReadInitiative, ReadMetric, ReadReport, ReadSection } from '../../../server/reader/model.ts'
-import { COUNTED, DEEDS, OBJECTS, PLACES, QUALIFIERS, ROLES, STATUSES, TOPICS, UNITS } from './words.ts'
+import { COUNTED, DEEDS, nameRareWord, OBJECTS, PLACES, QUALIFIERS, ROLES, STATUSES, TOPICS, UNITS } from './words.ts'
 
 export const FIRST_YEAR = 2014
 const INITIATIVES = 30
@@ -37,10 +37,11 @@ export function generateReport(number: number): GeneratedReport {
     sections.push({ ...own, start: heading.start, end: heading.end })
     for (let line = 0; line < INITIATIVES / TOPICS.length; line++) {
       const initiative = initiatives.length
-      const deed = `${pick(DEEDS)}${pick(PLACES)}${pick(OBJECTS)}`
+      const rare = initiative === number % INITIATIVES ? nameRareWord(number) : ''
+      const deed = `${pick(DEEDS)}${pick(PLACES)}${rare}${pick(OBJECTS)}`
       const start = write(deed).start
       const figures = Array.from({ length: METRICS_EACH }, () => {
-        const label = `${pick(PLACES)}${pick(COUNTED)}`
+        const label = `${pick(PLACES)}${rare}${pick(COUNTED)}`
         const unit = pick(UNITS)
         const value = String(10 + pick.next(90_000))
         write(`，${label}`)

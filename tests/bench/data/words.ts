@@ -53,3 +53,9 @@ export const UNITS = [
 export const ROLES = ['ACTUAL', 'TARGET', 'PLAN', 'SHARE'] as const
 export const QUALIFIERS = ['EXACT', 'ABOUT', 'MORE_THAN', 'LESS_THAN'] as const
 export const STATUSES = ['COMPLETED', 'IN_PROGRESS', 'PLANNED', 'UNSTATED'] as const
+
+const RARE_FIRST = '琥珀蓑笠槐榆荻蒿'
+const RARE_SECOND = '箫笛磬钹鼓筝瑟笙埙钟铃琴'
+/** A word that only one generated report and its copies have. */
+export const nameRareWord = (number: number): string =>
+  RARE_FIRST[Math.floor(number / RARE_SECOND.length) % RARE_FIRST.length]! + RARE_SECOND[number % RARE_SECOND.length]!
