@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { PostgresDialect, type PostgresPoolClient } from 'kysely'
+import { PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { Change } from './connect.ts'
 
 const asIs = (text: string) => text
 const parsers = new Map<number, (text: string) => unknown>([
@@ -17,14 +18,17 @@ export interface ServerOptions {
   onIdleError: (error: Error) => void
 }
 
+/** A pool on a PostgreSQL server. */
+export interface ServerPool {
+  dialect: PostgresDialect
+  /** Runs a statement that answers with one value, without Kysely's detour: the path of every query of the graph. */
+  selectText: (sql: string, values: readonly unknown[]) => Promise<string | null>
+}
+
 /** Opens a pool on a PostgreSQL server. Dates, instants and numerics come as the strings PostgreSQL wrote. */
-export function createServerDialect({
-  url,
-  poolSize,
-  statementTimeoutMs,
-  onIdleError,
-}: ServerOptions): PostgresDialect {
+export function openServerPool({ url, poolSize, statementTimeoutMs, onIdleError }: ServerOptions): ServerPool {
   const pool = new pg.Pool({
+    Client: NamingClient,
     connectionString: url,
     max: poolSize,
     statement_timeout: statementTimeoutMs,
@@ -35,34 +39,29 @@ export function createServerDialect({
     types: { getTypeParser: (oid: number, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format) },
   })
   pool.on('error', onIdleError)
-  return new PostgresDialect({
-    pool: {
-      connect: async () => nameStatements(await pool.connect()),
-      end: () => pool.end(),
-      options: pool.options,
+  return {
+    dialect: new PostgresDialect({ pool }),
+    selectText: async (text, values) => {
+      const { rows } = await pool.query({ name: nameOf(text), text, values: [...values], rowMode: 'array' })
+      return rows[0]?.[0] ?? null
     },
-  })
+  }
+}
+
+/** Names every statement with values, so that it is parsed once a connection and planned once for good. */
+class NamingClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: query() has a dozen signatures, this one only looks at the commonest
+  override query(query: any, values?: any, callback?: any): any {
+    if (typeof query !== 'string' || !Array.isArray(values) || values.length === 0)
+      return super.query(query, values, callback)
+    return super.query({ name: nameOf(query), text: query, values }, callback)
+  }
 }
 
 const statementNames = new Map<string, string>()
 const MOST_NAMES = 2_000
 
-/** A named statement is parsed once a connection and planned once for good. */
-function nameStatements(client: pg.PoolClient): PostgresPoolClient {
-  return new Proxy(client, {
-    get(target, property) {
-      if (property === 'query') {
-        return (query: unknown, values?: unknown[]) =>
-          typeof query === 'string' && values?.length
-            ? target.query({ name: nameOf(query), text: query, values })
-            : target.query(query as string, values)
-      }
-      const value = Reflect.get(target, property, target)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  }) as unknown as PostgresPoolClient
-}
-
+/** Undefined, and so an unnamed statement, when there are too many: a connection keeps every one it has seen. */
 function nameOf(text: string): string | undefined {
   let name = statementNames.get(text)
   if (name === undefined && statementNames.size < MOST_NAMES) {
@@ -70,4 +69,39 @@ function nameOf(text: string): string | undefined {
     statementNames.set(text, name)
   }
   return name
+}
+
+const RETRY_MS = 1_000
+
+/** Listens for changes of tables on a connection of its own, and connects again when it is lost. */
+export function listenOnServer(url: string, channel: string, listener: (change: Change) => void): () => Promise<void> {
+  let client: pg.Client | undefined
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  const open = async () => {
+    const opening = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'workreport changes' })
+    client = opening
+    const lose = () => {
+      listener({ kind: 'lost' })
+      opening.end().catch(() => {})
+      if (!stopped) timer = setTimeout(open, RETRY_MS)
+    }
+    opening.on('error', () => {})
+    opening.on('notification', ({ payload }) => payload && listener({ kind: 'changed', table: payload }))
+    try {
+      await opening.connect()
+      opening.once('end', lose)
+      await opening.query(`listen ${channel}`)
+      listener({ kind: 'listening' })
+    } catch {
+      opening.off('end', lose)
+      lose()
+    }
+  }
+  void open()
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await client?.end().catch(() => {})
+  }
 }

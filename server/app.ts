@@ -1,37 +1,52 @@
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type GraphQLError, lexicographicSortSchema, printSchema } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Logger } from 'pino'
+import type { Connection } from '../db/connect.ts'
 import type { Database } from '../db/database.ts'
 import { isMigrated } from '../db/migrate.ts'
 import type { Context } from './context.ts'
 import { useOpenCors } from './http/cors.ts'
+import { createDirectHandler } from './http/direct.ts'
 import { createErrorMask, useErrorCodes } from './http/errors.ts'
 import { useDocumentLimits } from './http/limits.ts'
 import { usePages } from './http/pages.ts'
 import { useRequestChecks } from './http/requests.ts'
+import { ResponseCache } from './http/response-cache.ts'
 import { schema } from './schema.ts'
 import { executeSelected } from './select/execute.ts'
 
 export interface AppOptions {
-  db: Kysely<Database>
+  connection: Pick<Connection, 'db' | 'selectText' | 'onChange'>
   log: Logger
 }
 
-/** The service as a function from request to response; it does not listen. */
-export function createApp({ db, log }: AppOptions) {
-  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
-  const reader: Context = { db, viewer: { role: 'READER', keyName: null } }
+export interface App {
+  /** Answers a request in the general way. */
+  fetch: (request: Request) => Promise<Response>
+  /** For an HTTP server: the same answers, by the short way where there is one. */
+  handle: (request: IncomingMessage, response: ServerResponse) => void
+  /** Stops listening to the database. */
+  close: () => Promise<void>
+}
 
-  return createYoga<object, Context>({
+/** The service without its port: schema, limits, pages and error masking around the graph. */
+export function createApp({ connection, log }: AppOptions): App {
+  const { db, selectText, onChange } = connection
+  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
+  const reader: Context = { db, selectText, viewer: { role: 'READER', keyName: null } }
+  const maskError = createErrorMask(log)
+  const cache = new ResponseCache()
+
+  const yoga = createYoga<object, Context>({
     schema,
     context: () => reader,
     graphiql: false,
     landingPage: false,
     multipart: false,
     cors: false,
-    maskedErrors: { maskError: createErrorMask(log) },
+    maskedErrors: { maskError },
     logging: {
       debug: (...args) => log.debug(args.join(' ')),
       info: (...args) => log.info(args.join(' ')),
@@ -48,6 +63,15 @@ export function createApp({ db, log }: AppOptions) {
       useErrorCodes(),
     ],
   })
+  const handle = createDirectHandler({
+    schema,
+    context: reader,
+    cache,
+    general: yoga,
+    generalFetch: async (request) => yoga.fetch(request),
+    mask: (error) => (maskError(error, '') as GraphQLError).toJSON() as never,
+  })
+  return { fetch: async (request) => yoga.fetch(request), handle, close: onChange(cache.follow) }
 }
 
 async function checkReady(db: Kysely<Database>, log: Logger): Promise<boolean> {

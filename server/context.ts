@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
+import type { SelectText } from '../db/connect.ts'
 import type { Database } from '../db/database.ts'
 import type { Role } from '../db/tables/editing.ts'
 
 /** What a request carries to every field. */
 export interface Context {
   db: Kysely<Database>
+  selectText: SelectText
   viewer: { role: Role; keyName: string | null }
 }

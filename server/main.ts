@@ -30,8 +30,11 @@ export async function serve(config: Config): Promise<void> {
       const samples = await importSamples(db)
       if (samples > 0) log.info({ samples }, 'imported the sample reports')
     }
-    const app = createApp({ db, log })
-    const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, app)
+    const app = createApp({ connection, log })
+    const server = createServer(
+      { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+      app.handle,
+    )
     await listen(server, config)
     const control = owner?.socket ? await listenForImports(db, owner.socket) : undefined
     const { port } = server.address() as AddressInfo
@@ -43,6 +46,7 @@ export async function serve(config: Config): Promise<void> {
     const signal = await stopped
     log.info({ signal }, 'stopping')
     await Promise.all([drain(server), control && drain(control)])
+    await app.close()
   } finally {
     await connection.close()
   }

@@ -6,6 +6,20 @@ import { ORGANIZATION_LEVELS } from '../tables/organization.ts'
 import { REPORT_KINDS, REPORT_STATUSES } from '../tables/report.ts'
 import { DIMENSIONS } from '../tables/vocabulary.ts'
 
+const READ_TABLES = [
+  'organizations',
+  'themes',
+  'units',
+  'indicators',
+  'indicator_aliases',
+  'reports',
+  'sections',
+  'initiatives',
+  'sentences',
+  'metrics',
+  'revisions',
+]
+
 const oneOf = (values: readonly string[]) => sql.raw(`in (${values.map((value) => `'${value}'`).join(', ')})`)
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -233,6 +247,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default now(),
       revoked_at timestamptz
     )`,
+
+    // Whatever changes a table, an editor, an importer or psql, every service hears of it when it commits.
+    sql`create function announce_change() returns trigger language plpgsql as $$
+      begin perform pg_notify('workreport_changes', tg_table_name); return null; end $$`,
+    ...READ_TABLES.map(
+      (table) => sql`create trigger announce_change after insert or update or delete or truncate on ${sql.table(table)}
+        for each statement execute function announce_change()`,
+    ),
   ]
   for (const statement of statements) await statement.execute(db)
 }

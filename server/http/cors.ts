@@ -1,7 +1,14 @@
 import type { Plugin } from 'graphql-yoga'
 
-const PREFLIGHT = {
+/** On every answer. */
+export const OPEN_HEADERS = {
   'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after, x-request-id',
+  'x-content-type-options': 'nosniff',
+}
+
+const PREFLIGHT = {
+  ...OPEN_HEADERS,
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers': 'authorization, content-type, if-none-match, idempotency-key, last-event-id',
   'access-control-max-age': '86400',
@@ -15,9 +22,7 @@ export function useOpenCors(): Plugin {
         endResponse(new Response(null, { status: 204, headers: PREFLIGHT }))
     },
     onResponse({ response }) {
-      response.headers.set('access-control-allow-origin', '*')
-      response.headers.set('access-control-expose-headers', 'etag, retry-after, x-request-id')
-      response.headers.set('x-content-type-options', 'nosniff')
+      for (const [name, value] of Object.entries(OPEN_HEADERS)) response.headers.set(name, value)
     },
   }
 }

@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   Kind,
   Lexer,
+  type ParseOptions,
   parse,
   type SelectionSetNode,
   Source,
@@ -16,17 +17,16 @@ export const DEEPEST_NESTING = 60
 export const DEEPEST_SELECTION = 20
 export const MOST_FIELDS = 2_000
 
+/** Parses a document, unless it asks for more than the limits allow. */
+export function parseWithinLimits(source: string | Source, options?: ParseOptions): DocumentNode {
+  const text = typeof source === 'string' ? new Source(source) : source
+  checkTokens(text)
+  return checkSelections(parse(text, options))
+}
+
 /** Limits what a document may ask for before anything is executed. */
 export function useDocumentLimits(): Plugin {
-  return {
-    onParse({ setParseFn }) {
-      setParseFn((source: string | Source, options?: object) => {
-        const document = typeof source === 'string' ? new Source(source) : source
-        checkTokens(document)
-        return checkSelections(parse(document, options))
-      })
-    },
-  }
+  return { onParse: ({ setParseFn }) => setParseFn(parseWithinLimits) }
 }
 
 /** One pass of the lexer: the parser would recurse as deep as the brackets go. */

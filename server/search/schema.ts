@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql'
-import { CompiledQuery } from 'kysely'
 import { builder, defineEnum } from '../builder.ts'
 import { PageInfo } from '../connections.ts'
 import type { Context } from '../context.ts'
@@ -163,10 +162,8 @@ async function search(args: Arguments, context: Context, info: GraphQLResolveInf
     nodes: collectNodes(compiler, fields),
     count: fields.some(({ definition }) => definition?.name === 'totalCount'),
   })
-  const { rows } = await context.db.executeQuery<{ data: string }>(
-    CompiledQuery.raw(`select (${sql})::text as data`, compiler.statement.values),
-  )
-  const found = JSON.parse(rows[0]!.data) as { rows: FoundRow[]; total?: number }
+  const text = await context.selectText(`select (${sql})::text`, compiler.statement.values)
+  const found = JSON.parse(text ?? 'null') as { rows: FoundRow[]; total?: number }
   return {
     rows: found.rows.slice(0, size),
     terms: query.terms,

@@ -14,6 +14,8 @@ import { compileRoot, type RootStatement, runRoot } from './run.ts'
 /** A result that is written as the text the database made. */
 export interface WrittenResult extends ExecutionResult {
   stringify: (result: ExecutionResult) => string
+  /** The SQL it was made by. */
+  statements: string[]
 }
 
 /**
@@ -30,6 +32,7 @@ export async function executeSelected(args: ExecutionArgs): Promise<WrittenResul
     const fields = texts.map((text, index) => `${JSON.stringify(statements[index]!.field.key)}:${text}`)
     const data = `{"data":{${fields.join(',')}}`
     return {
+      statements: statements.map(({ sql }) => sql),
       stringify: ({ extensions }) => `${data}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`,
     }
   } catch (error) {

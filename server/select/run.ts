@@ -1,5 +1,4 @@
 import { type GraphQLResolveInfo, isNonNullType } from 'graphql'
-import { CompiledQuery } from 'kysely'
 import type { Context } from '../context.ts'
 import { createInputError } from '../errors.ts'
 import { Compiler, type Operation, type SelectedField } from './compile.ts'
@@ -20,10 +19,9 @@ export function compileRoot(operation: Operation, field: SelectedField, options?
 }
 
 /** Runs it and returns the field's JSON as the database wrote it. */
-export async function runRoot({ db }: Context, { field, sql, values }: RootStatement): Promise<string> {
-  const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, values))
-  const text = rows[0]?.data
-  if (text != null) return text
+export async function runRoot({ selectText }: Context, { field, sql, values }: RootStatement): Promise<string> {
+  const text = await selectText(sql, values)
+  if (text !== null) return text
   if (isNonNullType(field.definition?.type))
     throw createInputError(`${field.definition.name}: nothing has the id that was given.`, 'NOT_FOUND')
   return 'null'

@@ -17,7 +17,7 @@ export interface TestApp {
   url: string
   database: TestDatabase
   fetch: (path: string, init?: RequestInit) => Promise<Response>
-  /** Asks the graph without going over the network. */
+  /** Asks the graph. */
   query: (document: string, variables?: Record<string, unknown>) => Promise<GraphAnswer>
   close: () => Promise<void>
 }
@@ -27,17 +27,17 @@ export async function createTestApp({ samples = true } = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   if (samples) await importSamples(database.db)
   database.statements.length = 0
-  const app = createApp({ db: database.db, log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) })
-  const server = createServer(app)
+  const app = createApp({ connection: database, log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) })
+  const server = createServer(app.handle)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const fetch: TestApp['fetch'] = async (path, init) => app.fetch(new Request(`${url}${path}`, init))
+  const ask: TestApp['fetch'] = (path, init) => fetch(`${url}${path}`, init)
   return {
     url,
     database,
-    fetch,
+    fetch: ask,
     query: async (document, variables) => {
-      const response = await fetch('/graphql', {
+      const response = await ask('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: document, variables }),
@@ -47,6 +47,7 @@ export async function createTestApp({ samples = true } = {}): Promise<TestApp> {
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await app.close()
       await database.close()
     },
   }
