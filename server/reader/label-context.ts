@@ -31,6 +31,7 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
   const points = /百分点$/.test(slot.quantity.unit)
   let fallback: Slot | null = null
   for (const other of earlierOf(slot, done)) {
+    if (points && other.role !== 'RANK') return other
     if (other.role === 'RANK') {
       if (slot.role === 'CHANGE' && /^(?:位|名|个位次|位次|个名次)$/.test(slot.quantity.unit)) return other
       fallback ??= other
@@ -60,14 +61,15 @@ export function contextOf(slot: Slot, done: readonly Slot[]): string {
   return previous === null ? clauseBefore(slot) : subjectOf(previous)
 }
 
-/** What a rate is a rate of: things counted rather than money spent. */
+/** What a rate is a rate of: things counted, rather than money spent or another rate. */
 export function countedBefore(slot: Slot, done: readonly Slot[]): Slot | null {
-  const topic = topicOf(slot, done)
-  if (topic === null || getDimension(topic.quantity.unit) !== 'MONEY') return topic
+  let money: Slot | null = null
   for (const other of earlierOf(slot, done)) {
-    if (other.role === 'ACTUAL' && getDimension(other.quantity.unit) === 'COUNT') return other
+    if (other.role === 'CHANGE' || other.role === 'RANK' || getDimension(other.quantity.unit) === 'RATIO') continue
+    if (getDimension(other.quantity.unit) !== 'MONEY') return other
+    money ??= other
   }
-  return topic
+  return money
 }
 
 /** The nearest figure before that counts in the same unit, else the one just before. */
@@ -96,6 +98,7 @@ export function clauseBefore(slot: Slot): string {
 export function joinRate(topic: string, rate: string): string {
   const start = topic.indexOf(rate.slice(0, 2))
   if (start > 1 && rate.length >= 3) return topic.slice(0, start) + rate
+  if (start === 0 && objectOf(topic) !== '') return objectOf(topic) + rate
   if (topic.length + rate.length <= LONGEST_LABEL) return topic + rate
   const thing = objectOf(topic)
   return thing !== '' && thing.length + rate.length <= LONGEST_LABEL ? thing + rate : rate

@@ -29,6 +29,9 @@ import { getDimension } from './units.ts'
 
 /** What a level counts: the words before it, the thing behind it, or what the sentence said before. */
 export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot[]): Named {
+  // 改造小区21个，涉及楼栋312栋、建筑面积86万平方米: what follows is measured of the first
+  if (previous !== null && slot.opener === 'dun') slot.owner = previous.owner
+  else if (previous !== null && /^(?:共?涉及|惠及|覆盖|受益)/.test(slot.before)) slot.owner = subjectOf(previous)
   if (previous !== null && slot.gap === '') return name(previous.label, 'paired-count')
   if (previous !== null && isReached(slot, previous)) return name(previous.label, 'from-to')
   const raw = dropOrigin(slot.before)
@@ -135,7 +138,7 @@ function deedsAtEnd(text: string): string {
 
 /** No words of its own: 共12场, 达到300亿元. */
 function nameFromContext(slot: Slot, previous: Slot | null, after: string): Named {
-  if (previous !== null) return name(previous.label, 'figure-before')
+  if (previous !== null) return name(previous.owner || previous.label, 'figure-before')
   const before = clauseBefore(slot)
   return name(before || after || trimPhrase(slot.lead), before === '' ? 'thing-after' : 'clause-before')
 }
@@ -189,8 +192,10 @@ function nameAttribute(slot: Slot, head: string, previous: Slot | null, done: re
   const purpose = previous === null && getDimension(slot.quantity.unit) === 'MONEY' ? purposeOf(slot, head) : ''
   if (purpose !== '' && head.length <= 4) return name(head + purpose, 'deed-and-purpose')
   if (previous === null && verbAt(head, 0) > 0) return name(head, 'own-head')
-  const whole = slot.opener === 'dun' && topic !== null && topic.label.length + head.length <= LONGEST_LABEL
-  const owner = topic === null ? clauseBefore(slot) : whole ? topic.label : subjectOf(topic)
+  const whole =
+    slot.opener === 'dun' && topic !== null && topic.owner === '' && topic.label.length + head.length <= LONGEST_LABEL
+  const owner = topic === null ? clauseBefore(slot) : whole ? topic.label : topic.owner || subjectOf(topic)
+  slot.owner = owner
   const again = owner.indexOf(head.slice(0, 2))
   const scaled = /^(?:人均|户均|亩均|平均)$/.test(head)
   const bare =

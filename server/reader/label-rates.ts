@@ -45,7 +45,7 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
     return name(head, 'change-own-head')
   }
   if (topic !== null) {
-    slot.change = topic.role === 'CHANGE' ? topic.change : topic
+    if (slot.role === 'CHANGE') slot.change = topic.role === 'CHANGE' ? topic.change : topic
     return name(topic.label, 'change-of-figure-before')
   }
   return name(clauseBefore(slot) || trimPhrase(slot.after), 'change-of-clause-before')

@@ -55,6 +55,13 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   if (heads !== null) {
     // 总量、增速分别位列第9位和第4位: scales of the figure before
     const scales = topic !== null && heads.every((head) => BARE_SCALE.test(head))
+    const levels = scales && changes ? levelsBefore(first, done).slice(-run.length) : []
+    if (levels.length === run.length)
+      return give(
+        run,
+        levels.map((level, i) => joinRate(level.label, heads[i]!)),
+        'respectively',
+      )
     return give(
       run,
       scales
@@ -68,7 +75,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const told = /分别|依次|各/.test(first.before)
   const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
   if (head !== '' && !told) return false
-  const levels = [...earlierOf(first, done)].filter((slot) => slot.role !== 'CHANGE' && slot.role !== 'RANK').reverse()
+  const levels = levelsBefore(first, done)
   const last = levels.slice(-run.length)
   const beside = changes || head.length <= 10
   if (last.length === run.length && beside) {
@@ -90,12 +97,16 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
       'shared-head',
     )
   const clause = /([^，；：。]{2,40})，[^，；：。]*$/.exec(first.lead)?.[1]
-  const before = clause === undefined ? null : splitHeads(clause, run.length, changes)
+  const before =
+    clause === undefined ? null : splitHeads(clause.replace(/(?:同比|环比|“?双).*$/, ''), run.length, changes)
   return before !== null && give(run, before, 'shared-head')
 }
 
 /** 增长 in 分别增长6%、7.5%, when it is a goal. */
 const grownBy = (slot: Slot) => /(增长|下降|提高|降低)(?:分别|均|各)?(?:达到?)?$/.exec(slot.before)?.[1] ?? ''
+
+const levelsBefore = (slot: Slot, done: readonly Slot[]) =>
+  [...earlierOf(slot, done)].filter((other) => other.role !== 'CHANGE' && other.role !== 'RANK').reverse()
 
 function give(run: readonly Slot[], labels: readonly string[], rule: string): boolean {
   run.forEach((slot, i) => {

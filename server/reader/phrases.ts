@@ -85,15 +85,23 @@ export function objectOf(label: string): string {
     at += length
     if (/[、和及]/.test(label[at] ?? '') && verbAt(label, at + 1) > 0) at++
   }
-  if (at === 0) return ''
+  // 安置房, 培训班: a name, not a deed
+  if (at === 0 || COMPOUND.test(label.slice(at))) return ''
   const rest = label.slice(at).replace(/^(?:了|出|到|各类|各种)/, '')
   return rest.length >= 2 ? rest : ''
 }
 
+const COMPOUND = /^(?:房|站|点|班|队|员|所(?!有)|厂|率|费|金|款|额|量|数|者|期|资金|机构|人数|面积)/
+
 /** 安全隐患排查 gives 安全隐患; what stays when the deed at the end goes. */
 export function beforeVerb(label: string): string {
-  const length = verbAtEnd(label)
-  return length > 0 && label.length - length >= 2 ? label.slice(0, -length) : label
+  let rest = label
+  for (let i = 0; i < 2; i++) {
+    const length = verbAtEnd(rest)
+    if (length === 0 || rest.length - length < 2) break
+    rest = rest.slice(0, -length)
+  }
+  return rest
 }
 
 /** Deed at the start of a phrase: 发放 in 发放布洛芬. */

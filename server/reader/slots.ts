@@ -28,6 +28,8 @@ export interface Slot {
   role: MetricRole
   direction: Direction | null
   label: string
+  /** Whose measure it is, when the label was joined: 老旧小区改造 of 老旧小区改造总投资. */
+  owner: string
   rule: string
   confidence: number
   target: Slot | null
@@ -72,6 +74,7 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
       role: 'ACTUAL',
       direction: null,
       label: '',
+      owner: '',
       rule: '',
       confidence: 0,
       target: null,

@@ -35,6 +35,7 @@ function toSlot(figure: TableFigure): Slot {
     role: figure.role,
     direction: figure.direction,
     label: figure.label,
+    owner: '',
     rule: figure.head === '' ? 'table-row' : 'table-cell',
     confidence: 0,
     target: null,

@@ -14,14 +14,14 @@ export const DEEDS: ReadonlySet<string> = new Set(DEED_WORDS.split(' '))
 
 /** Deeds that need no object of their own; what they speak of stands before: 事故…死亡599人, 执法检查…立案13起. */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(
-  '死亡 受伤 伤亡 失踪 立案 结案 办结 审结 执结 整改 销号 清零 扑灭 脱贫 参保 就业 创业 受益 入驻 入住 落户 签约 开工 竣工 投产 投用 通车 上市 下架 出栏 存栏 报名 处罚 化解 验收 续建 新建 完工 在建 储备 挂牌 拍卖'.split(
+  '死亡 受伤 伤亡 失踪 立案 结案 办结 审结 执结 整改 销号 清零 扑灭 脱贫 参保 就业 创业 受益 入驻 入住 落户 签约 开工 竣工 投产 投用 通车 上市 下架 出栏 存栏 报名 处罚 化解 验收 续建 新建 完工 在建 储备 剩余 挂牌 拍卖'.split(
     ' ',
   ),
 )
 
 /** Carry the number and say nothing of the thing: 完成, 实现, 达到, 建成; they go. */
 export const CARRIERS =
-  /(?:基本|全部|均|已|顺利|成功|圆满|全面|高质量|超额)?(?:完成了?(?![度率量情比时进])|实现了?(?![率])|达到|达成|建成了?|建起了?|进行了?|做好|做到|拥有(?![量率])|共有|办了|得到|受到)/g
+  /(?:基本|全部|均|已|顺利|成功|圆满|全面|高质量|超额)?(?:完成了?(?![度率量情比时进])|实现了?(?![率])|达到|达成|建成了?(?!区)|建起了?|进行了?|做好|做到|拥有(?![量率])|共有|办了|得到|受到)/g
 
 const LONGEST = Math.max(...[...DEEDS, ...INTRANSITIVE].map((verb) => verb.length))
 
