@@ -1,4 +1,4 @@
-import type { Arguments, Client, OperationFunction, Walks } from './bind.ts'
+import type { Arguments, Client, OperationFunction } from './bind.ts'
 import { type Document, getText, type TypedText } from './document.ts'
 import type { Connection, PageInfo } from './pages.ts'
 import type { RequestOptions } from './post.ts'
@@ -48,7 +48,7 @@ export function documentOptions<Result, Variables>(
 
 /** Options for `useInfiniteQuery`: page after page of an operation over a connection. */
 export function infiniteQueryOptions<Result, Variables>(
-  operation: Call<Result, Variables> & Walks<Variables, Connection>,
+  operation: Call<Result, Variables> & { pages: unknown },
   ...[variables, options]: Arguments<Variables>
 ): {
   queryKey: QueryKey
