@@ -20,6 +20,7 @@ import { executeSelected } from './select/execute.ts'
 export interface AppOptions {
   connection: Pick<Connection, 'db' | 'selectText' | 'onChange'>
   log: Logger
+  responseCacheMb: number
 }
 
 export interface App {
@@ -32,12 +33,12 @@ export interface App {
 }
 
 /** The service without its port: schema, limits, pages and error masking around the graph. */
-export function createApp({ connection, log }: AppOptions): App {
+export function createApp({ connection, log, responseCacheMb }: AppOptions): App {
   const { db, selectText, onChange } = connection
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
   const reader: Context = { db, selectText, viewer: { role: 'READER', keyName: null } }
   const maskError = createErrorMask(log)
-  const cache = new ResponseCache()
+  const cache = new ResponseCache(responseCacheMb)
 
   const yoga = createYoga<object, Context>({
     schema,

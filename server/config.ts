@@ -6,6 +6,8 @@ export interface Config {
   dataDir: string
   poolSize: number
   statementTimeoutMs: number
+  /** Room for answers that are kept until their tables change; 0 keeps none. */
+  responseCacheMb: number
   logLevel: string
 }
 
@@ -35,6 +37,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: env.DATA_DIR || '.data',
     poolSize: readInteger('DATABASE_POOL', 10, 1, 500),
     statementTimeoutMs: readInteger('STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
+    responseCacheMb: readInteger('RESPONSE_CACHE_MB', 64, 0, 4_096),
     logLevel,
   }
 }

@@ -30,7 +30,7 @@ export async function serve(config: Config): Promise<void> {
       const samples = await importSamples(db)
       if (samples > 0) log.info({ samples }, 'imported the sample reports')
     }
-    const app = createApp({ connection, log })
+    const app = createApp({ connection, log, responseCacheMb: config.responseCacheMb })
     const server = createServer(
       { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
       app.handle,

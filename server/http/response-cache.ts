@@ -1,8 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Change } from '../../db/connect.ts'
 
-const LARGEST_CACHE_CHARACTERS = 64 * 1024 * 1024
-
 interface CachedResponse {
   text: string
   tables: ReadonlySet<string>
@@ -13,13 +11,19 @@ interface CachedResponse {
  * whoever makes them; while it cannot be heard nothing is kept.
  */
 export class ResponseCache {
-  readonly #responses = new LRUCache<string, CachedResponse>({
-    maxSize: LARGEST_CACHE_CHARACTERS,
-    sizeCalculation: ({ text }, key) => text.length + key.length + 100,
-  })
+  readonly #responses: LRUCache<string, CachedResponse>
+  readonly #isOn: boolean
   readonly #changedAt = new Map<string, number>()
   #clock = 0
   #hears = false
+
+  constructor(megabytes: number) {
+    this.#isOn = megabytes > 0
+    this.#responses = new LRUCache({
+      maxSize: Math.max(1, megabytes * 1024 * 1024),
+      sizeCalculation: ({ text }, key) => text.length + key.length + 100,
+    })
+  }
 
   /** To be given to `Connection.onChange`. */
   readonly follow = (change: Change): void => {
@@ -44,7 +48,7 @@ export class ResponseCache {
 
   /** Keeps an answer unless what it was read from has changed since. */
   keep(key: string, text: string, statements: readonly string[], since: number): void {
-    if (!this.#hears) return
+    if (!this.#isOn || !this.#hears) return
     const tables = new Set(statements.flatMap(findTables))
     for (const table of tables) if ((this.#changedAt.get(table) ?? -1) > since) return
     this.#responses.set(key, { text, tables })

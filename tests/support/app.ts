@@ -23,11 +23,15 @@ export interface TestApp {
 }
 
 /** The real service on a database of its own with the sample reports, listening on a free port of this machine. */
-export async function createTestApp({ samples = true } = {}): Promise<TestApp> {
+export async function createTestApp({ samples = true, responseCacheMb = 0 } = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   if (samples) await importSamples(database.db)
   database.statements.length = 0
-  const app = createApp({ connection: database, log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) })
+  const app = createApp({
+    connection: database,
+    responseCacheMb,
+    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+  })
   const server = createServer(app.handle)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
