@@ -4,8 +4,8 @@ import type { Slot } from './slots.ts'
 /** How often a label found by a rule was right on labelled reports; one line a rule. */
 const TRUST: Readonly<Record<string, number>> = {
   'own-head': 0.95,
-  'shared-head': 0.92,
-  respectively: 0.94,
+  'shared-head': 0.91,
+  respectively: 0.91,
   'change-own-head': 0.94,
   'change-of-figure-before': 0.95,
   'change-of-clause-before': 0.7,
@@ -19,9 +19,9 @@ const TRUST: Readonly<Record<string, number>> = {
   'rate-of-figure-before': 0.82,
   'share-own-head': 0.93,
   'from-to': 0.9,
-  'thing-after': 0.9,
+  'thing-after': 0.88,
   'deed-after': 0.8,
-  'deed-thing-after': 0.92,
+  'deed-thing-after': 0.9,
   'attribute-of-thing-after': 0.85,
   'head-and-thing-after': 0.85,
   'paired-count': 0.9,
@@ -52,7 +52,7 @@ function rate(slot: Slot): number {
   if (quantity.shape === 'ratio' || quantity.shape === 'fraction') trust *= 0.9
   if (label.length < 2) return trust * 0.4
   if (label.length > 16) trust *= 0.94
-  if (label.length <= 3) trust *= 0.95
+  if (label.length <= 3) trust *= 0.92
   if (RATE_WORD.test(label) || BARE_ATTRIBUTE.test(label)) trust *= 0.85
   if (slot.role === 'TARGET' || slot.role === 'PLAN') trust *= slot.plan ? 0.98 : 0.9
   if (/[的了]|[，、：]/.test(label)) trust *= 0.95

@@ -99,7 +99,9 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   const open = numeral.more || qualified || numeral.other !== null
   const large = open || compareDecimals(numeral.value, TEN) > 0
   if (unit.symbol === '元') return numeral.scaled || open
-  if (LOOSE_MEASURES.has(unit.symbol)) return open
+  // 受理建议三十五件: the thing stands before; 二十条 alone is the name of a policy
+  if (LOOSE_MEASURES.has(unit.symbol))
+    return open || (large && unit.symbol !== '条' && /^(?:[，。；、）]|$)/.test(after))
   if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
   if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
   return true

@@ -99,8 +99,13 @@ function thingAfter(slot: Slot): string {
   if (slot.runsOn) {
     text = trimTrailing(text.replace(/(?:同比|环比|比上年|较上年|分别).*$/, ''))
     if (/.{3}[\u4e00-\u9fff]{2}率$/.test(text)) text = text.slice(0, -3)
+    // 129家文化企业实现营业收入86亿元: what they reached is the next figure's
+    const reached = text.search(/实现|完成|达到/)
+    if (reached >= 3) text = text.slice(0, reached)
   }
-  return text.replace(/(?:和|与|及|以及|并|，|共|(?<![签合条公])约|等|等等)+$/, '').replace(BLAND_END, '')
+  return text
+    .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等|等等)+$/, '')
+    .replace(BLAND_END, '')
 }
 
 function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
@@ -152,7 +157,9 @@ function nameInList(slot: Slot, head: string, previous: Slot): Named {
   }
   const end = head.slice(-2)
   if (label.length > head.length && label.endsWith(end) && (verbOf(head) === '' || INTRANSITIVE.has(verbOf(head)))) {
-    const joined = label.slice(0, label.length - head.length) + head
+    const shared = label.slice(0, label.length - head.length)
+    // 批而未供土地、闲置土地: the cut fell into a word
+    const joined = (/[而的之与和未不]$/.test(shared) ? verbOf(label) : shared) + head
     if (joined.length <= LONGEST_LABEL) return name(joined, 'listed-shared-end')
   }
   // 生均公用经费小学650元、初中850元

@@ -1,4 +1,4 @@
-import { formatDecimal, parseDecimal, scaleDecimal } from './decimal.ts'
+import { formatDecimal, multiplyDecimals, parseDecimal, scaleDecimal } from './decimal.ts'
 import { isChineseCount, isName, isTime, matchDate } from './exclusions.ts'
 import { extendRange, type Numeral, readNumeral } from './numerals.ts'
 import { buildQuantity, type Quantity, surround } from './quantity.ts'
@@ -40,13 +40,24 @@ function readAt(text: string, at: number): Quantity | number {
   if (date > at) return date
   const fraction = readFraction(text, at)
   if (fraction !== null) return fraction
-  const first = readNumeral(text, at)
+  const first = readProduct(text, at) ?? readNumeral(text, at)
   if (first === null) return skipChinese(text, at)
   let start = at
   const named = isName(text, first)
   if (named > at) return named
   if (text[at - 1] === '-' && !first.chinese && !/[0-9A-Za-z元%]/.test(text[at - 2] ?? '')) start = at - 1
   return finish(text, start, first)
+}
+
+/** 2×35MW is 70. */
+function readProduct(text: string, at: number): Numeral | null {
+  const found = /\d{1,4}[×x](?=\d)/y
+  found.lastIndex = at
+  const times = found.exec(text)?.[0]
+  if (times === undefined) return null
+  const factor = readNumeral(text, at + times.length)
+  if (factor === null) return null
+  return { ...factor, start: at, value: multiplyDecimals(parseDecimal(times.slice(0, -1)), factor.value) }
 }
 
 function skipChinese(text: string, at: number): number {
@@ -75,6 +86,9 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
   if (unit === null) return finishBare(text, start, numeral)
   // 1至12幢 numbers buildings
   if (range !== null && /^[幢栋号楼组]$/.test(unit.symbol)) return unit.end
+  // 3栋2单元 is an address
+  if (/^[幢栋]$/.test(unit.symbol) && /^\d{1,3}(?:单元|层|室|号|楼)/.test(text.slice(unit.end, unit.end + 5)))
+    return unit.end + 3
   if (numeral.chinese && !isChineseCount(text, numeral, unit)) return numeral.end
   const place = surround(text, start, unit.end, numeral)
   if (isTime(text, start, unit)) return unit.end

@@ -9,7 +9,7 @@ const LEADS_TO_NUMBER =
 const CHANGE_AFTER =
   /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极)|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降|升幅)/
 const GOAL_BEFORE =
-  /(?:任务|目标|指标|指标任务|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
+  /(?:任务|目标|(?:任务|考核|计划|年度|下达|预期|目标)指标|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
 const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
@@ -90,7 +90,11 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   if (stem !== null && !NOT_CHANGE.test(stem)) {
     const ordered = /^(?:位|名|个位次|位次|个名次)$/.test(quantity.unit)
     const sibling = ordered || earlier.some((other) => isSibling(other, slot))
-    const plain = relative || against || /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降])了?$/.test(stem)
+    const plain =
+      relative ||
+      against ||
+      MEASURED.test(stem) ||
+      /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降])了?$/.test(stem)
     const up = UP.test(stem)
     if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
@@ -108,6 +112,10 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   }
   return null
 }
+
+/** 工期缩短45天, 水位下降1.2米: a measure that rose or fell. */
+const MEASURED =
+  /(?:时间|工期|时限|面积|数量?|水位|成本|收入|标准|浓度|环节|材料|费用|价格|密度|容量|能力|里程|规模|[总产销]量|[总余]额|率|值|长度)(?:平均|累计)?(?:增加|减少|提高|降低|缩短|压缩|下降|上升|扩大)了?$/
 
 const opposite = (direction: Direction | null): Direction => (direction === 'UP' ? 'DOWN' : 'UP')
 
