@@ -25,8 +25,11 @@ const createExecute =
     return sendWithRetries(send, {
       ...defaults,
       ...options,
-      // A mutation may have been done although its answer was lost.
-      ...(!isQuery && { retry: false }),
+      // A mutation may have been done although its answer was lost; with a key the service does it once.
+      ...(!isQuery && !hasIdempotencyKey(variables) && { retry: false }),
       signal: joinSignals(defaults.signal, options.signal),
     })
   }
+
+const hasIdempotencyKey = (variables: { input?: { idempotencyKey?: unknown } }) =>
+  variables.input?.idempotencyKey != null

@@ -24,7 +24,7 @@ export interface SourceFile {
 }
 
 /** Writes for each operation its result and variables as types and its text as one constant a bundler can leave out. */
-export function plugin(schema: GraphQLSchema, files: readonly SourceFile[], { client = '..' }: Config): string {
+export function plugin(schema: GraphQLSchema, files: readonly SourceFile[], { client = '..' }: Config = {}): string {
   const { fragments, operations } = readDefinitions(files)
   const selection = new SelectionPrinter(schema, fragments)
   const inputs = new Set<string>()

@@ -102,6 +102,14 @@ test('a mutation is sent once, for it may have been done', async () => {
   expect(server.received).toHaveLength(1)
 })
 
+test('a mutation with an idempotency key is asked again, for it is done once', async () => {
+  const server = await start(hangUp, json({ data: { publish: true } }))
+  const client = createClient({ url: server.url, retry: quick })
+  const document = 'mutation Publish($input: PublishInput!) { publish(input: $input) }'
+  await client.request<unknown, object>(document, { input: { idempotencyKey: 'k' } })
+  expect(server.received.map(({ body }) => JSON.parse(body).variables.input.idempotencyKey)).toEqual(['k', 'k'])
+})
+
 test('retries can be turned off, and the timeout set, for one call', async () => {
   const server = await start(slow(good, 2_000))
   const client = createClient({ url: server.url })
