@@ -147,6 +147,7 @@ export const WORDS = {
   'download.csv': ['CSV（Excel 可打开）', 'CSV (opens in Excel)'],
   'download.json': ['JSON', 'JSON'],
   'download.all': ['下载 CSV', 'Download CSV'],
+  'download.failed': ['没有下载成，再试一次', 'Failed, try again'],
   'download.running': ['已读 {n} 行……', '{n|row|rows} so far…'],
 
   'charts.targets': ['目标和结果', 'Targets and results'],

@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from schema.graphql and client/operations; never edited by hand.
 import { join, type TypedText } from '../../document.ts'
 import type { DateString, Decimal, UrlString } from '../../scalars.ts'
-import type { Dimension, Direction, MetricFilter, MetricOrder, MetricRole, OrganizationLevel, Qualifier, ReportFilter, ReportKind, ReviewState } from '../../generated/schema.ts'
+import type { Dimension, Direction, MetricFilter, MetricOrder, MetricRole, MissingReason, OrganizationLevel, Qualifier, ReportFilter, ReportKind, ReviewState, SearchKind } from '../../generated/schema.ts'
 
 /** One figure of a report (指标数据). */
 export type Evidence = FigureLine & {
@@ -208,6 +208,181 @@ export type TableRow = FigureLine & {
   }
 }
 const TableRowText = 'fragment TableRow on Metric{...FigureLine target{...FigureLink}review{state confidence}report{slug title year organization{shortName}}}'
+
+export type CompareChoicesResult = {
+  /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+  metricGroups: Array<{
+    /** How many they are. */
+    count: number
+    /** What they share. */
+    key: {
+      /** The indicator. */
+      indicator: {
+        /** Globally unique and stable, such as "Indicator:1". */
+        id: string
+        /** Stable name for programs. */
+        key: string
+        /** Chinese name. */
+        name: string
+        /** English name. */
+        nameEn: string | null
+        /** The role its points have: level and growth are two indicators. */
+        role: MetricRole
+        /** The unit it is compared in. */
+        unit: {
+          /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+          symbol: string
+        }
+      } | null
+    }
+  }>
+  /** Organizations, by name unless another order is asked for. */
+  organizations: {
+    /** The same rows without their cursors. */
+    nodes: Array<{
+      /** Globally unique and stable, such as "Organization:1". */
+      id: string
+      /** Name in daily use: 华庄街道. */
+      shortName: string
+    }>
+  }
+}
+export type CompareChoicesVariables = {
+  where?: MetricFilter | null
+}
+/**
+ * Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for.
+ * Organizations, by name unless another order is asked for.
+ */
+export const compareChoices: TypedText<CompareChoicesResult, CompareChoicesVariables> = /* @__PURE__ */ join(
+  'query CompareChoices($where:MetricFilter){metricGroups(by:[INDICATOR]where:$where first:100){count key{indicator{id key name nameEn role unit{symbol}}}}organizations(first:100){nodes{id shortName}}}',
+)
+
+export type ComparePlacesResult = {
+  /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+  metricGroups: Array<{
+    /** What they share. */
+    key: {
+      /** The year reported on. */
+      year: number | null
+      /** Who reports. */
+      organization: {
+        /** Globally unique and stable, such as "Organization:1". */
+        id: string
+        /** Name in daily use: 华庄街道. */
+        shortName: string
+      } | null
+    }
+  }>
+}
+export type ComparePlacesVariables = {
+  where?: MetricFilter | null
+}
+/** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+export const comparePlaces: TypedText<ComparePlacesResult, ComparePlacesVariables> = /* @__PURE__ */ join(
+  'query ComparePlaces($where:MetricFilter){metricGroups(by:[ORGANIZATION YEAR]where:$where first:100){key{year organization{id shortName}}}}',
+)
+
+export type ComparePointsResult = {
+  /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
+  comparison: {
+    /** What is compared. */
+    indicator: {
+      /** Globally unique and stable, such as "Indicator:1". */
+      id: string
+      /** Chinese name. */
+      name: string
+      /** English name. */
+      nameEn: string | null
+      /** The role its points have: level and growth are two indicators. */
+      role: MetricRole
+      /** The unit it is compared in. */
+      unit: {
+        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+        symbol: string
+      }
+    }
+    /** One an organization, in the order they were given. */
+    rows: Array<{
+      /** Who reports. */
+      organization: {
+        /** Globally unique and stable, such as "Organization:1". */
+        id: string
+        /** Name in daily use: 华庄街道. */
+        shortName: string
+      }
+      /** One a year, in the order the years were given. */
+      cells: Array<{
+        /** The year reported on. */
+        year: number
+        /** Why metric is null; null when it is not. */
+        missing: MissingReason | null
+        /** The figure; null when there is none to show. */
+        metric: {
+          /** Globally unique and stable, such as "Metric:1". */
+          id: string
+          /** What is counted: 发放布洛芬. */
+          label: string
+          /** As written: 12.4万余片. */
+          text: string
+          /** The value in unit.base: 亩 brought to 平方米. */
+          baseValue: Decimal
+          /** The same for charts, as a float. */
+          number: number
+          /** The number in full: 124000. Of a range the lower end. */
+          value: Decimal
+          /** Its measure word or unit. */
+          unit: {
+            /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+            symbol: string
+            /** The unit that values are brought to: 平方米 for 亩. A base unit is its own base. */
+            base: {
+              /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+              symbol: string
+            }
+            /** How many base units one of it is. */
+            factor: Decimal
+          }
+          /** For a CHANGE. */
+          direction: Direction | null
+          /** What it says of the thing counted. */
+          role: MetricRole
+          /** The report's own unless the sentence names another (1—5月). */
+          period: {
+            /** As it is said: 2022年, 1—5月. */
+            label: string
+          }
+          /** The figure. */
+          passage: {
+            /** First code unit. */
+            start: number
+          }
+          /** The sentence it stands in. */
+          sentence: {
+            /** The characters themselves. */
+            text: string
+          }
+          /** The report it stands in. */
+          report: {
+            /** Stable and readable name for links: 华庄街道-2022. */
+            slug: string
+            /** As the document shows it. */
+            title: string
+          }
+        } | null
+      }>
+    }>
+  }
+}
+export type ComparePointsVariables = {
+  indicator: string
+  organizations: ReadonlyArray<string>
+  years: ReadonlyArray<number>
+}
+/** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
+export const comparePoints: TypedText<ComparePointsResult, ComparePointsVariables> = /* @__PURE__ */ join(
+  'query ComparePoints($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{id name nameEn role unit{symbol}}rows{organization{id shortName}cells{year missing metric{id label text baseValue number value unit{symbol base{symbol}factor}direction role period{label}passage{start}sentence{text}report{slug title}}}}}}',
+)
 
 export type HomeResult = {
   /** Reports, latest year first unless another order is asked for. */
@@ -504,5 +679,128 @@ export const reportPage: TypedText<ReportPageResult, ReportPageVariables> = /* @
   FigureLineText,
   FigureLinkText,
   ReportLineText,
+)
+
+export type SearchResult = {
+  /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
+  search: {
+    /** The results of the page, each with its score and snippet. */
+    edges: Array<{
+      /** Where it matches. */
+      snippet: {
+        /** The characters as published. */
+        text: string
+        /** The matches, in order. */
+        highlights: Array<{
+          /** First code unit. */
+          start: number
+          /** Code unit behind the last. */
+          end: number
+        }>
+      }
+      /** What was found. */
+      node: (
+        | {
+        __typename: 'Initiative'
+        /** Globally unique and stable, such as "Initiative:1". */
+        id: string
+        /** The item or sentence. */
+        passage: {
+          /** First code unit. */
+          start: number
+        }
+        /** The report it stands in. */
+        report: {
+          /** Stable and readable name for links: 华庄街道-2022. */
+          slug: string
+          /** As the document shows it. */
+          title: string
+        }
+      }
+        | {
+        __typename: 'Metric'
+        /** Globally unique and stable, such as "Metric:1". */
+        id: string
+        /** What is counted: 发放布洛芬. */
+        label: string
+        /** As written: 12.4万余片. */
+        text: string
+        /** What it says of the thing counted. */
+        role: MetricRole
+        /** The figure. */
+        passage: {
+          /** First code unit. */
+          start: number
+        }
+        /** The report it stands in. */
+        report: {
+          /** Stable and readable name for links: 华庄街道-2022. */
+          slug: string
+          /** As the document shows it. */
+          title: string
+        }
+      }
+        | {
+        __typename: 'Report'
+        /** Globally unique and stable, such as "Report:1". */
+        id: string
+        /** Stable and readable name for links: 华庄街道-2022. */
+        slug: string
+        /** As the document shows it. */
+        title: string
+        /** Who reports. */
+        organization: {
+          /** Name in daily use: 华庄街道. */
+          shortName: string
+        }
+        /** The stretch of time it reports on. */
+        period: {
+          /** As it is said: 2022年, 1—5月. */
+          label: string
+        }
+      }
+        | {
+        __typename: 'Section'
+        /** Globally unique and stable, such as "Section:1". */
+        id: string
+        /** As written: (一). Null for a heading without one. */
+        mark: string | null
+        /** The heading without its mark. */
+        sectionTitle: string
+        /** Heading and text, with the sections inside it. */
+        passage: {
+          /** First code unit. */
+          start: number
+        }
+        /** The report it stands in. */
+        report: {
+          /** Stable and readable name for links: 华庄街道-2022. */
+          slug: string
+          /** As the document shows it. */
+          title: string
+        }
+      }
+      )
+    }>
+    /** Whether and where the list goes on. */
+    pageInfo: {
+      /** Cursor of the last row; give it as `after`. */
+      endCursor: string | null
+      /** Whether more follows this page. */
+      hasNextPage: boolean
+    }
+    /** All matches, also those that are not ranked. Counted only when asked for. */
+    totalCount: number
+  }
+}
+export type SearchVariables = {
+  query: string
+  in?: ReadonlyArray<SearchKind> | null
+  first?: number | null
+  after?: string | null
+}
+/** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
+export const search: TypedText<SearchResult, SearchVariables> = /* @__PURE__ */ join(
+  'query Search($query:String!$in:[SearchKind!]$first:Int$after:String){search(query:$query in:$in first:$first after:$after){edges{snippet{text highlights{start end}}node{__typename ...on Report{id slug title organization{shortName}period{label}}...on Section{id mark sectionTitle:title passage{start}report{slug title}}...on Initiative{id passage{start}report{slug title}}...on Metric{id label text role passage{start}report{slug title}}}}pageInfo{endCursor hasNextPage}totalCount}}',
 )
 

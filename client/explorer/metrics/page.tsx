@@ -1,5 +1,78 @@
-import { Loading } from '../parts/states.tsx'
+import { useQuery } from '../data/use-query.ts'
+import { metricTable } from '../generated/operations.ts'
+import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { useWords } from '../shell/language.ts'
+import { Link } from '../shell/link.tsx'
+import { usePlace, withQuery } from '../shell/router.ts'
+import { useTitle } from '../shell/use-title.ts'
+import { CsvButton } from './csv-button.tsx'
+import { readFilter, readOrder } from './filter.ts'
+import { Filters } from './filters.tsx'
+import { MetricRows } from './rows.tsx'
 
-export default function Page() {
-  return <Loading />
+const PAGE = 50
+
+/** The figures of all reports as one table; the address holds its filters, order and page. */
+export default function MetricsPage() {
+  const t = useWords()
+  const { query } = usePlace()
+  useTitle(t('metrics.title'))
+  const where = readFilter(query)
+  const orderBy = [readOrder(query)]
+  const [after, before] = [query.get('after'), query.get('before')]
+  const paging = before ? { last: PAGE, before } : { first: PAGE, after }
+  const { data, error, loading, retry } = useQuery(metricTable, { where, orderBy, ...paging })
+  const found = data?.metrics
+  return (
+    <div className="page wide-page">
+      <h1>{t('metrics.title')}</h1>
+      <Filters />
+      <div className="table-head">
+        <p className="count" role="status">
+          {found && !error && t('metrics.found', { n: found.totalCount })}
+        </p>
+        {found && found.totalCount > 0 && <CsvButton where={where} orderBy={orderBy} />}
+      </div>
+      {error ? (
+        <Failure error={error} retry={retry} />
+      ) : !found ? (
+        <Loading lines={16} />
+      ) : found.totalCount === 0 ? (
+        <Empty>{t('metrics.none')}</Empty>
+      ) : (
+        <>
+          <MetricRows metrics={found.nodes} isOld={loading} />
+          <Pages pageInfo={found.pageInfo} />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface PagesProps {
+  pageInfo: {
+    hasPreviousPage: boolean
+    hasNextPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+}
+
+function Pages({ pageInfo }: PagesProps) {
+  const t = useWords()
+  if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) return null
+  return (
+    <nav className="buttons" aria-label={t('metrics.pages')}>
+      {pageInfo.hasPreviousPage && (
+        <Link className="button" href={withQuery({ before: pageInfo.startCursor ?? '', after: '' })}>
+          ← {t('metrics.previous')}
+        </Link>
+      )}
+      {pageInfo.hasNextPage && (
+        <Link className="button" href={withQuery({ after: pageInfo.endCursor ?? '', before: '' })}>
+          {t('metrics.next')} →
+        </Link>
+      )}
+    </nav>
+  )
 }

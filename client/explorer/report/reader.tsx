@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { Empty } from '../parts/states.tsx'
 import { useLanguage, useWords } from '../shell/language.ts'
+import { usePlace } from '../shell/router.ts'
 import { useMedia } from '../shell/use-media.ts'
 import { announce } from './announce.ts'
 import { Cards, Legend } from './cards.tsx'
-import { layOut } from './layout.ts'
+import { layOut, type Span } from './layout.ts'
 import { Sections } from './sections.tsx'
 import { Sheet } from './sheet.tsx'
 import { SourceText } from './text.tsx'
@@ -22,6 +23,7 @@ export function Reader({ report, figures }: ReaderProps) {
   const t = useWords()
   const lang = useLanguage()
   const isWide = useMedia('(min-width: 64rem)')
+  const { query } = usePlace()
   const root = useRef<HTMLDivElement>(null)
   const { figure, choose, step } = useChosen(report.slug, figures)
   const bodyStart = report.preamble?.start ?? report.sections[0]?.passage.start ?? 0
@@ -29,6 +31,8 @@ export function Reader({ report, figures }: ReaderProps) {
     () => layOut(report.source.text, report.sections, figures, bodyStart),
     [report, figures, bodyStart],
   )
+
+  const lit = figure?.sentence ?? findLit(report.source.text, query)
 
   const focusMark = (next: Figure | undefined) =>
     next && root.current?.querySelector<HTMLElement>(`#at-${next.passage.start}`)?.focus({ preventScroll: true })
@@ -38,6 +42,10 @@ export function Reader({ report, figures }: ReaderProps) {
     if (!figure) return
     root.current?.querySelector(`#at-${figure.passage.start}`)?.scrollIntoView({ block: 'nearest' })
   }, [figure])
+
+  useEffect(() => {
+    if (!figure) root.current?.querySelector('.text .lit')?.scrollIntoView({ block: 'center' })
+  }, [query, figure])
 
   const onArrow = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
@@ -51,7 +59,14 @@ export function Reader({ report, figures }: ReaderProps) {
     <div className="reader" ref={root} onKeyDown={onArrow}>
       <Sections report={report} figures={figures} isOpen={isWide} />
       {!isWide && figures.length > 0 && <Legend figures={figures} />}
-      <SourceText blocks={blocks} text={report.source.text} slug={report.slug} chosen={figure} choose={choose} />
+      <SourceText
+        blocks={blocks}
+        text={report.source.text}
+        slug={report.slug}
+        chosen={figure}
+        lit={lit}
+        choose={choose}
+      />
       {isWide && <Cards report={report} figures={figures} chosen={figure} choose={choose} />}
       {!isWide && figure && <Sheet report={report} figure={figure} figures={figures} choose={choose} step={step} />}
       {figures.length === 0 && <Empty>{t('report.noFigures')}</Empty>}
@@ -60,4 +75,11 @@ export function Reader({ report, figures }: ReaderProps) {
       </p>
     </div>
   )
+}
+
+/** The words a search has found, from the place on where it found them. */
+function findLit(text: string, query: URLSearchParams): Span | undefined {
+  const find = query.get('find')
+  const start = find ? text.indexOf(find, Number(query.get('from')) || 0) : -1
+  return start < 0 ? undefined : { start, end: start + find!.length }
 }

@@ -11,11 +11,13 @@ interface TextProps {
   text: string
   slug: string
   chosen: Figure | undefined
+  /** The sentence of the chosen figure, or what else one came for. */
+  lit: Span | undefined
   choose: Chosen['choose']
 }
 
 /** The source text, every character of it, with its figures as links to themselves. */
-export function SourceText({ blocks, text, slug, chosen, choose }: TextProps) {
+export function SourceText({ blocks, text, slug, chosen, lit, choose }: TextProps) {
   const t = useWords()
   const first = blocks.find(({ runs }) => runs.some(({ figure }) => figure))
   return (
@@ -27,6 +29,7 @@ export function SourceText({ blocks, text, slug, chosen, choose }: TextProps) {
           text={text}
           slug={slug}
           chosen={chosen && isInside(chosen.passage, block) ? chosen : undefined}
+          lit={lit && lit.start < block.end && lit.end > block.start ? lit : undefined}
           entry={!chosen && block === first}
           choose={choose}
         />
@@ -42,18 +45,18 @@ interface BlockProps extends Omit<TextProps, 'blocks'> {
 }
 
 /** Only the paragraphs that lose or get the choice are drawn again. */
-const TextBlock = memo(function TextBlock({ block, text, slug, chosen, entry, choose }: BlockProps) {
-  const runs = chosen ? block.runs.flatMap((run) => split(run, chosen.sentence)) : block.runs
+const TextBlock = memo(function TextBlock({ block, text, slug, chosen, lit, entry, choose }: BlockProps) {
+  const runs = lit ? block.runs.flatMap((run) => split(run, lit)) : block.runs
   const firstFigure = entry ? block.runs.find(({ figure }) => figure)?.figure : undefined
   const content = runs.map((run) => {
     const words = text.slice(run.start, run.end)
-    const lit = chosen !== undefined && isInside(run, chosen.sentence)
+    const isLit = lit !== undefined && isInside(run, lit)
     if (run.figure)
       return (
         <Link
           key={run.start}
           id={`at-${run.start}`}
-          className={lit ? 'mark lit' : 'mark'}
+          className={isLit ? 'mark lit' : 'mark'}
           data-role={run.figure.role}
           href={reportHref(slug, run.start)}
           aria-current={run.figure === chosen ? 'true' : undefined}
@@ -68,7 +71,7 @@ const TextBlock = memo(function TextBlock({ block, text, slug, chosen, entry, ch
         </Link>
       )
     if (run.strong) return <strong key={run.start}>{words}</strong>
-    return lit ? (
+    return isLit ? (
       <span key={run.start} className="lit">
         {words}
       </span>
@@ -96,7 +99,7 @@ export const toAnchor = (sectionId: string): string => sectionId.replace(/\W+/g,
 
 const isInside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 
-/** Plain text is cut where the sentence of the chosen figure begins and ends. */
+/** Plain text is cut where what is lit begins and ends. */
 function split(run: Run<Figure>, { start, end }: Span): Run<Figure>[] {
   if (run.figure || run.strong) return [run]
   const cuts = [run.start, ...[start, end].filter((cut) => cut > run.start && cut < run.end), run.end]

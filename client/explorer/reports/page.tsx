@@ -1,9 +1,11 @@
 import { useQuery } from '../data/use-query.ts'
 import { reportList } from '../generated/operations.ts'
+import { Choice } from '../parts/choice.tsx'
 import { Empty, Failure, Loading } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
-import { go, usePlace, withQuery } from '../shell/router.ts'
+import { usePlace } from '../shell/router.ts'
 import { useTitle } from '../shell/use-title.ts'
+import { FoundPlaces } from './found.tsx'
 import { ReportList } from './list.tsx'
 import { SearchBox } from './search-box.tsx'
 
@@ -11,12 +13,13 @@ import { SearchBox } from './search-box.tsx'
 export function ReportsPage() {
   const t = useWords()
   const { query } = usePlace()
-  useTitle(query.get('q') || t('reports.title'))
+  const words = query.get('q')?.trim()
+  useTitle(words || t('reports.title'))
   return (
     <div className="page">
       <h1>{t('reports.title')}</h1>
-      <SearchBox key={query.get('q')} />
-      <AllReports />
+      <SearchBox key={words} />
+      {words ? <FoundPlaces key={words} words={words} /> : <AllReports />}
     </div>
   )
 }
@@ -47,27 +50,5 @@ function AllReports() {
       </div>
       {shown.length > 0 ? <ReportList reports={shown} /> : <Empty>{t('reports.none')}</Empty>}
     </section>
-  )
-}
-
-interface ChoiceProps {
-  name: string
-  label: string
-  value: string
-  choices: readonly string[]
-}
-
-function Choice({ name, label, value, choices }: ChoiceProps) {
-  const t = useWords()
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => go(withQuery({ [name]: event.target.value }), { keepScroll: true })}>
-        <option value="">{t('reports.any')}</option>
-        {choices.map((choice) => (
-          <option key={choice}>{choice}</option>
-        ))}
-      </select>
-    </label>
   )
 }

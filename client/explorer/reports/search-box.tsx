@@ -1,21 +1,23 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useQuery } from '../data/use-query.ts'
+import { search } from '../generated/operations.ts'
+import { Empty, Failure } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
+import { Link } from '../shell/link.tsx'
 import { go, usePlace } from '../shell/router.ts'
+import { Results } from './results.tsx'
 
-interface SearchBoxProps {
-  /** Shows the first results while one types. */
-  isInstant?: boolean
-}
+const toHref = (words: string) => (words ? `/reports?${new URLSearchParams({ q: words })}` : '/reports')
 
-/** Finds words and numbers in all reports. */
-export function SearchBox({ isInstant = false }: SearchBoxProps) {
+/** Finds words and numbers in all reports; `isInstant` shows the first results while one types. */
+export function SearchBox({ isInstant = false }: { isInstant?: boolean }) {
   const t = useWords()
   const asked = usePlace().query.get('q') ?? ''
   const [typed, setTyped] = useState(asked)
+  const words = typed.trim()
   const find = (event: FormEvent) => {
     event.preventDefault()
-    const words = typed.trim()
-    go(words ? `/reports?${new URLSearchParams({ q: words })}` : '/reports')
+    go(toHref(words))
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers differ in how they take <search>
@@ -36,7 +38,35 @@ export function SearchBox({ isInstant = false }: SearchBoxProps) {
           {t('search.go')}
         </button>
       </div>
-      {isInstant && null}
+      {isInstant && words && <FirstResults words={words} />}
     </form>
   )
+}
+
+function FirstResults({ words }: { words: string }) {
+  const t = useWords()
+  const settled = useSettled(words, 180)
+  const { data, error, retry } = useQuery(search, settled ? { query: settled, first: 6 } : undefined)
+  if (error) return <Failure error={error} retry={retry} />
+  if (!data) return null
+  const { edges, totalCount } = data.search
+  return (
+    <div className="first-results">
+      <p className="count" role="status">
+        {totalCount > 0 && t('search.results', { q: settled, n: totalCount })}
+      </p>
+      {totalCount > 0 ? <Results found={edges} /> : <Empty>{t('search.none', { q: settled })}</Empty>}
+      {totalCount > edges.length && <Link href={toHref(settled)}>{t('search.all')}</Link>}
+    </div>
+  )
+}
+
+/** The value once it has stayed the same for some milliseconds, so that not every key asks. */
+function useSettled(value: string, milliseconds: number): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return settled
 }

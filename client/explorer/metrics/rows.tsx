@@ -1,0 +1,91 @@
+import type { MetricOrderField } from '../../index.ts'
+import type { TableRow } from '../generated/operations.ts'
+import { percent, writeInFull } from '../parts/numbers.ts'
+import { Role } from '../parts/role.tsx'
+import { useWords } from '../shell/language.ts'
+import { Link } from '../shell/link.tsx'
+import { reportHref, usePlace, withQuery } from '../shell/router.ts'
+import type { Key } from '../words.ts'
+import { readOrder } from './filter.ts'
+
+interface RowsProps {
+  metrics: readonly TableRow[]
+  /** Whether the answer to another question is still shown. */
+  isOld: boolean
+}
+
+export function MetricRows({ metrics, isOld }: RowsProps) {
+  const t = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="table-scroll" aria-label={t('metrics.title')} aria-busy={isOld} tabIndex={0}>
+      <table className="metric-table">
+        <thead>
+          <tr>
+            <Head name="metrics.label" field="LABEL" />
+            <Head name="metrics.value" field="BASE_VALUE" isNumber />
+            <th scope="col" className="wide-only">
+              {t('metrics.role')}
+            </th>
+            <Head name="metrics.attainment" field="ATTAINMENT" isNumber />
+            <Head name="metrics.report" field="YEAR" />
+          </tr>
+        </thead>
+        <tbody>
+          {metrics.map((metric) => (
+            <tr key={metric.id}>
+              <th scope="row" lang="zh-Hans">
+                {metric.label}
+              </th>
+              <td className="number">
+                <Link href={reportHref(metric.report.slug, metric.passage.start)} lang="zh-Hans">
+                  <span className="mark" data-role={metric.role}>
+                    {metric.text}
+                  </span>
+                </Link>
+                <small>{writeInFull(metric)}</small>
+              </td>
+              <td className="wide-only">
+                <Role role={metric.role} />
+              </td>
+              <td className="number">{metric.attainment !== null && `${percent(metric.attainment)}%`}</td>
+              <td lang="zh-Hans">
+                <Link href={reportHref(metric.report.slug)}>{metric.report.organization.shortName}</Link>
+                <small>{metric.period.label}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface HeadProps {
+  name: Key
+  field: MetricOrderField
+  isNumber?: boolean
+}
+
+/** The head of a column sorts by it; a second choice turns the order round. */
+function Head({ name, field, isNumber = false }: HeadProps) {
+  const t = useWords()
+  const order = readOrder(usePlace().query)
+  const isSorted = order.field === field
+  const isDown = isSorted ? order.direction === 'DESC' : undefined
+  const startsDown = field !== 'LABEL'
+  const nextDown = isDown === undefined ? startsDown : !isDown
+  const href = withQuery({ sort: field, down: nextDown ? 1 : '', after: '', before: '' })
+  return (
+    <th
+      scope="col"
+      className={isNumber ? 'number' : undefined}
+      aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}
+    >
+      <Link href={href} keepScroll title={t(nextDown ? 'sort.down' : 'sort.up')}>
+        {t(name)}
+        {isSorted && <span aria-hidden="true">{isDown ? ' ↓' : ' ↑'}</span>}
+      </Link>
+    </th>
+  )
+}
