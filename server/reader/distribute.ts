@@ -2,7 +2,7 @@ import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from '.
 import type { Slot } from './slots.ts'
 
 const LINK = /^(?:、|和|与|及|以及)$/
-const LOOSE_LINK = /^(?:[、，]|，?和|与|及|，?以及)$/
+const LOOSE_LINK = /^(?:[、，](?:每[\u4e00-\u9fff]{1,3})?|，?和|与|及|，?以及)$/
 const APART = /分别|依次|各自/
 const SEPARATOR = /、|，|(?<=[\u4e00-\u9fff”])(?:以及|和(?!谐|平)|与(?!会)|及(?!时))(?=[\u4e00-\u9fff“])/
 
@@ -56,6 +56,14 @@ function completeParts(parts: string[]): string[] {
   const thing = parts[0]!.replace(TAIL, '')
   if (thing.length >= 2 && parts.slice(1).every((part) => MEASURE.test(part)))
     return parts.map((part, i) => (i === 0 ? part : thing + part))
+  // 电信网络诈骗发案数、损失数
+  const short = (part: string) =>
+    part.length <= 3 &&
+    /[数额率量价]$/.test(part) &&
+    parts[0]!.endsWith(part.slice(-1)) &&
+    parts[0]!.length >= part.length + 3
+  if (parts.slice(1).every(short))
+    return parts.map((part, i) => (i === 0 ? part : parts[0]!.slice(0, -part.length) + part))
   return parts.map((part, i) => {
     if (i === parts.length - 1)
       return /^[一二三]产业/.test(part) ? `第${part}` : i > 0 && verb !== '' && verbOf(part) === '' ? verb + part : part

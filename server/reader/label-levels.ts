@@ -44,7 +44,7 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     previous !== null &&
     /^[，；]?(?:总数|总量|总额|规模|累计|总共|共|合计)?(?:已)?(?:达到?|增至|突破|超过?)$/.test(slot.gap)
   if (head === '' || total) return nameFromContext(slot, previous, after)
-  const goal = COMPLETION.test(head) ? topicOf(slot, done) : null
+  const goal = COMPLETION.test(head) || /^超(?:计划|目标|任务|预期)$/.test(head) ? topicOf(slot, done) : null
   if (goal !== null && goal.label.length + head.length <= LONGEST_LABEL)
     return name(goal.label + head, 'attribute-of-thing-before')
   if (BARE_ATTRIBUTE.test(head)) return nameAttribute(slot, head, previous, done)
@@ -108,11 +108,15 @@ function thingAfter(slot: Slot): string {
     .replace(BLAND_END, '')
 }
 
+/** 县中医院迁建项目 in 县中医院迁建项目主体封顶. */
+const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
+
 function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
-  const subject = /等$/.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
+  const subject = /[等、]$/.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
   let thing = dropCarriers(after)
   const possessive = thing.indexOf('的')
   if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
+  else if (possessive > 0 && possessive <= 2) thing = thing.replace('的', '')
   const predicate = PREDICATE.test(slot.after) || isBareVerb(after)
   if (subject === '' && predicate) {
     const owner = contextOf(slot, done)
@@ -121,9 +125,10 @@ function nameFromAfter(slot: Slot, raw: string, head: string, after: string, don
   }
   // 解决了5个村、3200人的饮水困难: the deed holds for both
   const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
+  if (thing.length < 2) thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, 10) || thing
   if (subject === '') return name(deed + (trimLeading(thing) || thing), 'thing-after')
   if (slot.after.startsWith('的') && BARE_ATTRIBUTE.test(subject))
-    return name(thing + subject, 'attribute-of-thing-after')
+    return name((PROJECT.exec(thing)?.[0] ?? thing) + subject, 'attribute-of-thing-after')
   if (verbAtEnd(trimTrailing(subject)) > 0) return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
   const joined = subject + thing
   return name(joined.length <= LONGEST_LABEL ? joined : thing, 'head-and-thing-after')
@@ -173,7 +178,8 @@ function nameInList(slot: Slot, head: string, previous: Slot): Named {
     return name(label.slice(0, -head.length) + head, 'listed-shared-head')
   }
   const verb = verbOf(label)
-  return name(verb !== '' && verbOf(head) === '' && verbAtEnd(head) === 0 ? verb + head : head, 'listed')
+  const noun = verbAtEnd(head) === 0 || dimension === 'MONEY'
+  return name(verb !== '' && verbOf(head) === '' && noun ? verb + head : head, 'listed')
 }
 
 /** Only a deed stands before the number: 完成整改3742条 after 发现安全隐患3757条 gives 安全隐患整改. */
@@ -185,11 +191,17 @@ function nameDeed(slot: Slot, head: string, previous: Slot | null): Named {
   return name(joinVerb(previous.label, head), 'deed-of-thing-before')
 }
 
+const withoutNumbers = (text: string) =>
+  text.replace(/[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g, '')
+
 /** 投入218万元解决缺水问题: what money was for, without further numbers. */
 function purposeOf(slot: Slot, head: string): string {
-  const purpose = trimPhrase(slot.rest.replace(/^，?(?:专项)?用于/, '').replace(/解决了/, '解决'))
-    .replace(/[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g, '')
-    .slice(0, LONGEST_LABEL - head.length)
+  // 投入1280万元，新建卫生室22所: the next clause says what for
+  const next = slot.rest === '' ? (/^，([^，。；、0-9]{3,})/.exec(slot.ahead)?.[1] ?? '') : slot.rest
+  const purpose = withoutNumbers(trimPhrase(next.replace(/^，?(?:专项)?用于/, '').replace(/解决了/, '解决'))).slice(
+    0,
+    LONGEST_LABEL - head.length,
+  )
   return purpose.length < 3 || /^(?:同比|比|较|占|增|下|的)/.test(purpose) ? '' : purpose
 }
 

@@ -55,6 +55,9 @@ function headOfChange(slot: Slot): string {
   const stem = stemOf(slot)
   if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
   const bare = trimComparison(trimTrailing(trimComparison(stem)))
+  if (/(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)) {
+    return trimPhrase(slot.before.slice(0, slot.before.search(/增速|增幅|涨幅/)))
+  }
   return trimPhrase(bare.replace(/(?:同比|环比|[比较][上去]年).*$/, '')).replace(
     /^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/,
     '',

@@ -13,7 +13,7 @@ const GOAL_BEFORE =
 const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
-  /(?:(?<!年度|全年|年初|总)计划(?!的|生育|投资|数|任务|总|外|内|申报|单列)|拟(?!定)|力争|争取(?!到|上级|中央|各类|资金|项目|专项|了|各级)|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
+  /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|生育|投资|数|任务|总|外|内|申报|单列)|拟(?!定)|力争|争取(?!到|上级|中央|各类|资金|项目|专项|了|各级)|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
 /** CHANGE, SHARE, RANK, TARGET, PLAN or ACTUAL, by the words around the figure and the part of the report it stands in. */
 export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
@@ -80,6 +80,8 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
     return quantity.value.startsWith('-') ? 'DOWN' : 'UP'
   if (relative && /(?:同比|环比)[^，。；、占]{1,4}$/.test(before) && !/[率比重]$/.test(before))
     return /[降减少低跌缩慢窄]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
+  // 增速回升至6.7%: a growth rate that was reached
+  if (relative && /(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(before)) return 'UP'
   if (relative && CHANGE_AFTER.test(after) && !GOAL_AFTER.test(after))
     return /^的?(?:降幅|下降)/.test(after) ? 'DOWN' : 'UP'
   // 高于全省平均0.7个百分点, 超目标1.1个百分点: against others, not against an earlier time

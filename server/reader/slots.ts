@@ -22,6 +22,8 @@ export interface Slot {
   lead: string
   /** The clause behind the figure, further figures and all. */
   rest: string
+  /** The sentence behind the figure, at most 48 characters. */
+  ahead: string
   /** The same clause holds the next figure, with no mark between. */
   runsOn: boolean
   plan: boolean
@@ -69,6 +71,7 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
       gap: text.slice(Math.max(previous, quantity.from - 2 * REACH), quantity.from),
       lead: text.slice(Math.max(sentence.start, quantity.from - 2 * REACH), quantity.from),
       rest: text.slice(quantity.to, clauseEnd(text, quantity.to, Math.min(sentence.end, quantity.to + REACH))),
+      ahead: text.slice(quantity.to, Math.min(sentence.end, quantity.to + 48)),
       runsOn: next !== undefined && end === next.from && next.from < sentence.end,
       plan: false,
       role: 'ACTUAL',

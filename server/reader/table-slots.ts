@@ -1,5 +1,6 @@
 import type { Slot } from './slots.ts'
-import type { Table, TableFigure } from './tables.ts'
+import type { TableFigure } from './table-rows.ts'
+import type { Table } from './tables.ts'
 
 /** The cells of tables as slots; a row's growth speaks of its level, its result is measured against its target. */
 export function placeTables(tables: readonly Table[]): Slot[] {
@@ -30,6 +31,7 @@ function toSlot(figure: TableFigure): Slot {
     gap: '',
     lead: figure.head,
     rest: '',
+    ahead: '',
     runsOn: false,
     plan: false,
     role: figure.role,
