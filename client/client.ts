@@ -1,6 +1,6 @@
 import { bindOperations, type Client, type Execute, type Operations } from './bind.ts'
 import { getText } from './document.ts'
-import { type ClientOptions, joinSignals, post, prepare } from './post.ts'
+import { type ClientOptions, joinSignals, type Outgoing, post, prepare } from './post.ts'
 import { readAnswer, sendWithRetries } from './send.ts'
 
 /** A client with just the operations it is given, for bundles that count every byte. */
@@ -15,14 +15,13 @@ const createExecute =
     const text = getText(document)
     const isQuery = !/^\s*mutation/.test(text)
 
-    const send = async (signal: AbortSignal) => {
-      const outgoing = await prepare(defaults, text, variables, options, signal)
-      const answer = isQuery && (await defaults.transport?.(outgoing))
+    const send = async (outgoing: Outgoing, signal: AbortSignal) => {
+      const answer = isQuery && (await defaults.transport?.(outgoing, signal))
       if (answer) return readAnswer(answer.response, answer.text)
-      const response = await post(outgoing)
+      const response = await post(outgoing, signal)
       return readAnswer(response, await response.text())
     }
-    return sendWithRetries(send, {
+    return sendWithRetries(() => prepare(defaults, text, variables, options), send, {
       ...defaults,
       ...options,
       // A mutation may have been done although its answer was lost; with a key the service does it once.

@@ -19,8 +19,8 @@ export function createHashedGet({ entries = 100 }: { entries?: number } = {}): T
     if (answers.size > entries) answers.delete(answers.keys().next().value!)
   }
 
-  return async (outgoing) => {
-    const { text: query, headers, signal, fetch } = outgoing
+  return async (outgoing, signal) => {
+    const { text: query, headers, fetch } = outgoing
     if (refused.has(query) || !globalThis.crypto?.subtle) return undefined
     const hash = hashes.get(query) ?? digest(query)
     hashes.set(query, hash)

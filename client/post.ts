@@ -11,13 +11,17 @@ export interface Outgoing {
   url: string
   text: string
   variables: object
+  /** Text and variables as the body of a POST. */
+  body: string
   headers: Record<string, string>
-  signal: AbortSignal
   fetch: typeof fetch
 }
 
 /** Sends one query once in its own way; undefined where it is to go by POST. */
-export type Transport = (outgoing: Outgoing) => Promise<{ response: Response; text: string } | undefined>
+export type Transport = (
+  outgoing: Outgoing,
+  signal: AbortSignal,
+) => Promise<{ response: Response; text: string } | undefined>
 
 export interface ClientOptions extends RequestOptions {
   /** Address of the graph, such as https://reports.example/graphql; of a bare origin its /graphql is meant. */
@@ -37,29 +41,28 @@ export async function prepare(
   text: string,
   variables: object,
   options: RequestOptions,
-  signal: AbortSignal,
 ): Promise<Outgoing> {
   const key = typeof apiKey === 'function' ? await apiKey() : apiKey
   return {
     url: `${url}`.replace(/^(\w+:\/\/[^/?#]+)\/?$/, '$1/graphql'),
     text,
     variables,
+    body: JSON.stringify({ query: text, variables }),
     headers: {
       accept: 'application/graphql-response+json, application/json',
       ...(key && { authorization: `Bearer ${key}` }),
       ...headers,
       ...options.headers,
     },
-    signal,
     fetch,
   }
 }
 
-export const post = ({ url, text, variables, headers, signal, fetch }: Outgoing): Promise<Response> =>
+export const post = ({ url, body, headers, fetch }: Outgoing, signal: AbortSignal): Promise<Response> =>
   fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query: text, variables }),
+    body,
     signal,
   })
 

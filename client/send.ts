@@ -13,13 +13,17 @@ export interface SendOptions {
 }
 
 /** Tries until there is a whole answer, the failure is not a passing one, or the signal is aborted. */
-export async function sendWithRetries<Result>(
-  send: (signal: AbortSignal) => Promise<Result>,
+export async function sendWithRetries<Prepared, Result>(
+  // Apart from sending, so that what breaks in here is the caller's error and not the network's.
+  prepare: () => Promise<Prepared>,
+  send: (prepared: Prepared, signal: AbortSignal) => Promise<Result>,
   { signal = new AbortController().signal, timeout = 30_000, retry }: SendOptions,
 ): Promise<Result> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await sendOnce(send, signal, timeout)
+      signal.throwIfAborted()
+      const prepared = await prepare()
+      return await sendOnce((within) => send(prepared, within), signal, timeout)
     } catch (error) {
       const delay = isWorkreportError(error) ? getDelay(error, attempt, retry) : undefined
       if (delay === undefined) throw error
@@ -36,7 +40,6 @@ async function sendOnce<Result>(
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), timeout)
   try {
-    signal.throwIfAborted()
     return await send(AbortSignal.any([signal, late.signal]))
   } catch (cause) {
     signal.throwIfAborted()

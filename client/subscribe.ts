@@ -27,6 +27,8 @@ export async function* subscribe<Result, Variables extends object>(
   const signal = joinSignals(connection.signal, options.signal)
   let lastId: string | undefined
   for (let attempt = 0; ; attempt++) {
+    signal.throwIfAborted()
+    const outgoing = await prepare(connection, text, variables, options)
     const silence = new AbortController()
     let timer = setTimeout(() => silence.abort(), timeout)
     const rewind = () => {
@@ -35,10 +37,8 @@ export async function* subscribe<Result, Variables extends object>(
     }
     let delay: number | undefined
     try {
-      signal.throwIfAborted()
-      const outgoing = await prepare(connection, text, variables, options, AbortSignal.any([signal, silence.signal]))
       Object.assign(outgoing.headers, { accept: 'text/event-stream', ...(lastId && { 'last-event-id': lastId }) })
-      const response = await post(outgoing)
+      const response = await post(outgoing, AbortSignal.any([signal, silence.signal]))
       if (!response.headers.get('content-type')?.includes('event-stream')) {
         yield readAnswer<Result>(response, await response.text())
         return

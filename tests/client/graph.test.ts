@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   compareDecimals,
   createClient,
+  createHashedGet,
   format,
   graphql,
   InvalidInput,
@@ -131,4 +132,9 @@ test('mistakes come back as invalid input with the way to them', async () => {
   expect(error.issues[0].path[0]).toBe('by')
   const unknown = await client.request('{ nothing }').catch((reason) => reason)
   expect(unknown).toBeInstanceOf(InvalidInput)
+})
+
+test('GET by hash gives the same answers, whether the service knows the hashes or not', async () => {
+  const hashed = createClient({ url: app.url, retry: false, transport: createHashedGet() })
+  for (let time = 0; time < 3; time++) expect(await hashed.report({ by })).toEqual(await client.report({ by }))
 })

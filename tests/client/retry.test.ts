@@ -152,3 +152,14 @@ test('an origin alone means its /graphql', async () => {
   await createClient({ url: new URL(server.url).origin }).request(graphql('{ viewer { role } }'))
   expect(server.received[0]!.url).toBe('/graphql')
 })
+
+test('what breaks before anything is sent is thrown as it is', async () => {
+  const server = await start(json(good))
+  const refused = new Error('no key')
+  const client = createClient({ url: server.url, apiKey: () => Promise.reject(refused) })
+  await expect(client.viewer()).rejects.toBe(refused)
+  const circular: Record<string, unknown> = {}
+  circular.by = circular
+  await expect(createClient({ url: server.url }).report(circular as never)).rejects.toThrow(TypeError)
+  expect(server.received).toHaveLength(0)
+})
