@@ -158,7 +158,7 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
     case '周岁':
       return !/(?:寿命|平均年龄)/.test(clause)
     default:
-      return !/(?:年限|寿命|周期|工期|缩短|压缩|缩减|时限)[^，。；]{0,10}$/.test(clause)
+      return !/(?:年限|寿命|周期|工期|缩短|压缩|缩减|时限|时间)[^，。；]{0,10}$/.test(clause)
   }
 }
 

@@ -28,7 +28,7 @@ const WIDE = new Map([
 const WIDE_GROUP = /^[０-９]，[０-９]{3}(?![０-９])/
 const fold = (char: string | undefined) => (char === undefined ? '' : (FOLDS.get(char) ?? char))
 const LINE_END = /[。！？；：!?;:]/
-const PROSE = /[，。；、！？]/
+const PROSE = /[，。；、！？;]|,(?!\d)/
 const LIST_MARK =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节]|[一二三四五六七八九十]{1,2}是|——)/
 /** What a broken number goes on with on the next line. */

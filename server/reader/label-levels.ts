@@ -161,7 +161,12 @@ function nameInList(slot: Slot, head: string, previous: Slot): Named {
     return name((object === '' ? beforeVerb(label) : object) + head, 'listed-deed')
   }
   const end = head.slice(-2)
-  if (label.length > head.length && label.endsWith(end) && (verbOf(head) === '' || INTRANSITIVE.has(verbOf(head)))) {
+  if (
+    head.length <= 5 &&
+    label.length > head.length &&
+    label.endsWith(end) &&
+    (verbOf(head) === '' || INTRANSITIVE.has(verbOf(head)))
+  ) {
     const shared = label.slice(0, label.length - head.length)
     // 批而未供土地、闲置土地: the cut fell into a word
     const joined = (/[而的之与和未不]$/.test(shared) ? verbOf(label) : shared) + head
@@ -187,7 +192,10 @@ function nameDeed(slot: Slot, head: string, previous: Slot | null): Named {
   const money = getDimension(slot.quantity.unit) === 'MONEY'
   const purpose = money && /投入|拨付|下拨|安排|筹集|争取|筹措|投资/.test(head) ? purposeOf(slot, head) : ''
   if (purpose !== '') return name(head + purpose, 'deed-and-purpose')
-  if (previous === null) return name(head, 'deed-alone')
+  // 整顿党组织1个，立案3件: another thing is counted
+  const casualties = /死亡|受伤|伤亡|失踪|受灾|被困/.test(head)
+  const alike = previous?.quantity.unit === slot.quantity.unit || casualties
+  if (previous === null || !alike) return name(head, 'deed-alone')
   return name(joinVerb(previous.label, head), 'deed-of-thing-before')
 }
 

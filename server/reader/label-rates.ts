@@ -116,7 +116,9 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   }
   if (topic !== null && COMPLETION.test(head)) return name(joinCompletion(topic.label, before, head), 'completion')
   const counted = countedBefore(slot, done)
-  if (counted !== null && RATE_WORD.test(head)) return name(joinRate(counted.label, head), 'rate-of-figure-before')
+  const again = counted !== null && head.length <= 4 && counted.label.indexOf(head.slice(0, 2)) > 1
+  if (counted !== null && (again || RATE_WORD.test(head)))
+    return name(joinRate(counted.label, head), 'rate-of-figure-before')
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
   return name(head, 'share-own-head')
 }
