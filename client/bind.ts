@@ -28,6 +28,11 @@ export type OperationFunction<Result, Variables> = ((...args: Arguments<Variable
 
 export type Operations = Readonly<Record<string, string>>
 
+type NamesOf<Ops> = { [Name in keyof Ops]: '__kind' extends keyof Ops[Name] ? never : Name }[keyof Ops]
+
+/** Queries and mutations; subscriptions go to `subscribe`. */
+type Callable<Ops> = Pick<Ops, NamesOf<Ops>>
+
 export interface Requests {
   /** Sends an own document and answers its data; rejects with a `WorkreportError`, or with the reason of an abort. */
   request<Result, Variables>(document: Document<Result, Variables>, ...args: Arguments<Variables>): Promise<Result>
@@ -42,7 +47,9 @@ export interface Requests {
 
 /** The same calls with failures as values; an abort rejects all the same. */
 export type SafeClient<Ops> = {
-  readonly [Name in keyof Ops]: (...args: Arguments<VariablesOf<Ops[Name]>>) => Promise<Outcome<ResultOf<Ops[Name]>>>
+  readonly [Name in keyof Callable<Ops>]: (
+    ...args: Arguments<VariablesOf<Ops[Name]>>
+  ) => Promise<Outcome<ResultOf<Ops[Name]>>>
 } & {
   /** As `request` of the client, with the failure as a value. */
   request<Result, Variables>(
@@ -52,7 +59,7 @@ export type SafeClient<Ops> = {
 }
 
 export type Client<Ops = unknown> = {
-  readonly [Name in keyof Ops]: OperationFunction<ResultOf<Ops[Name]>, VariablesOf<Ops[Name]>>
+  readonly [Name in keyof Callable<Ops>]: OperationFunction<ResultOf<Ops[Name]>, VariablesOf<Ops[Name]>>
 } & Requests & {
     /** The same operations, with failures as values: `{ ok: false, error }`. */
     readonly safe: SafeClient<Ops>
@@ -91,6 +98,7 @@ export function bindOperations<Ops extends Operations>(
   const safe: Record<string, unknown> = { request: safely }
   const client: Record<string, unknown> = { request: execute, pages, safe, connection }
   for (const [name, text] of Object.entries(operations)) {
+    if (text.startsWith('subscription')) continue
     const document: TypedText<unknown, unknown> = text
     const walk = (variables?: object, options?: RequestOptions) => pages(document, variables, options)
     client[name] = Object.assign((...args: [object?, RequestOptions?]) => execute(document, ...args), {

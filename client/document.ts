@@ -6,6 +6,9 @@ export interface Typed<Result, Variables> {
 /** The text of an operation that knows its result and variables. */
 export type TypedText<Result, Variables> = string & Typed<Result, Variables>
 
+/** The text of a subscription, for `subscribe`; a client has no function for it. */
+export type TypedSubscription<Result, Variables> = TypedText<Result, Variables> & { __kind?: 'subscription' }
+
 /** A parsed operation that knows its result and variables: the TypedDocumentNode of other clients. */
 export interface TypedDocument<Result, Variables> extends Typed<Result, Variables> {
   // biome-ignore lint/suspicious/noExplicitAny: graphql declares these as its own enum and classes, which we do not import

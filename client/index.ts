@@ -18,7 +18,7 @@ export const createClient = (options: ClientOptions): WorkreportClient => create
 export type { Arguments, Client, OperationFunction, Outcome, SafeClient } from './bind.ts'
 export { compareDates, formatDate } from './dates.ts'
 export { compareDecimals, decimal } from './decimal.ts'
-export type { Document, ResultOf, TypedDocument, TypedText, VariablesOf } from './document.ts'
+export type { Document, ResultOf, TypedDocument, TypedSubscription, TypedText, VariablesOf } from './document.ts'
 export * from './errors.ts'
 export { format } from './format.ts'
 export * from './generated/documents.ts'

@@ -47,18 +47,19 @@ export function plugin(schema: GraphQLSchema, files: readonly SourceFile[], { cl
       `export type ${result} = ${selection.print(root, operation.selectionSet, '')}\n` +
       `export type ${name}Variables = {\n${printVariables(schema, operation, inputs)}}\n` +
       `${printDoc(describeRoot(schema, operation), '')}` +
-      `export const ${toKey(name)}: TypedText<${result}, ${name}Variables> = /* @__PURE__ */ join(\n` +
+      `export const ${toKey(name)}: ${getTextType(operation)}<${result}, ${name}Variables> = /* @__PURE__ */ join(\n` +
       `${parts.map((part) => `  ${part},\n`).join('')})\n\n`
     )
   })
 
+  const textTypes = new Set(operations.map(getTextType))
   const scalars = new Set(Object.values(SCALARS).flatMap(({ input, output }) => [input, output]))
   const used = [...new Set([...selection.used, ...inputs])].sort()
   const imports = (names: string[], from: string) =>
     names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${from}'\n`
   return [
     HEADER,
-    `import { join, type TypedText } from '${client}/document.ts'\n`,
+    `import { join, ${[...textTypes].map((type) => `type ${type}`).join(', ')} } from '${client}/document.ts'\n`,
     imports(
       used.filter((name) => scalars.has(name)),
       `${client}/scalars.ts`,
@@ -72,6 +73,9 @@ export function plugin(schema: GraphQLSchema, files: readonly SourceFile[], { cl
     ...operationBlocks,
   ].join('')
 }
+
+const getTextType = ({ operation }: OperationDefinitionNode) =>
+  operation === 'subscription' ? 'TypedSubscription' : 'TypedText'
 
 /** Fragments and operations in the order of their names, so that the output does not depend on the file system. */
 export function readDefinitions(files: readonly SourceFile[]) {

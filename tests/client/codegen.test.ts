@@ -14,6 +14,7 @@ const schema = buildSchema(`
   "Names one."
   input By @oneOf { "Its id." id: ID "Its name." slug: String }
   input Filter { gte: Decimal = "0" first: Int! ids: [ID!] }
+  type Subscription { "News." news: Report! }
   type Query { "One or none." node(by: By, where: Filter, ids: [ID!]!): Node }
 `)
 
@@ -31,6 +32,13 @@ test('of an interface each type has its own shape', () => {
   const text = generate('query Q { node(ids: []) { __typename id ... on Report { metrics { id } } } }')
   expect(text).toMatch(/\| \{\n +__typename: 'Metric'\n(.*\n)? +id: string\n +\}/)
   expect(text).toMatch(/__typename: 'Report'\n(.*\n)? +id: string\n(.*\n)? +metrics: Array<\{/)
+})
+
+test('a subscription is marked as one', () => {
+  const text = generate('subscription News { news { id } } query Q { node(ids: []) { id } }')
+  expect(text).toContain('export const news: TypedSubscription<NewsResult, NewsVariables>')
+  expect(text).toContain('export const q: TypedText<QResult, QVariables>')
+  expect(text).toContain("import { join, type TypedSubscription, type TypedText } from '../document.ts'")
 })
 
 test('inputs take exactly one of a @oneOf, and need what has no default', () => {

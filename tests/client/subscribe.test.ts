@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
-import { createClient, subscribe, type TypedText } from '../../client/index.ts'
+import { createClient as createBareClient } from '../../client/client.ts'
+import { createClient, subscribe, type TypedSubscription } from '../../client/index.ts'
 import { type Answer, createScriptedServer, fail, hangUp, page } from './support/script.ts'
 
 interface Tick {
   tick: number
 }
-const ticks = 'subscription Ticks { tick }' as TypedText<Tick, Record<string, never>>
+const ticks = 'subscription Ticks { tick }' as TypedSubscription<Tick, Record<string, never>>
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -123,4 +124,12 @@ test('an error in the stream ends it', async () => {
   const bad = 'event: next\ndata: {"errors":[{"message":"gone","extensions":{"code":"NOT_FOUND"}}]}\n\n'
   const { client } = await start(stream((response) => response.end(event(1) + bad)))
   await expect(collect(subscribe(client, ticks))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('a subscription among the operations of a client is no function that would ask for it once', () => {
+  const client = createBareClient({ url: '/graphql' }, { ticks })
+  // @ts-expect-error: subscribe(client, ticks)
+  expect(client.ticks).toBeUndefined()
+  // @ts-expect-error: subscribe(client, ticks)
+  expect(client.safe.ticks).toBeUndefined()
 })
