@@ -4,6 +4,7 @@ import {
   ABSTRACT_NOUN,
   CHINESE_COUNTABLE,
   CHINESE_DATES,
+  CONCRETE_NOUN,
   DATES,
   GOES_ON,
   GROUP_NOUN,
@@ -15,6 +16,7 @@ import {
   ONE_MEASURES,
   POINTING,
 } from './rules/not-figures.ts'
+import { verbAtEnd } from './rules/verbs.ts'
 import type { UnitAt } from './unit-at.ts'
 import { findUnit } from './units.ts'
 

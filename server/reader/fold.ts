@@ -134,7 +134,7 @@ function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
   if (LINE_END.test(a.text.at(-1)!)) return false
   const prose = PROSE.test(a.text) || PROSE.test(b.text)
   if (!prose) return false
-  if (a.text.length >= 18 || /[，、]$/.test(a.text)) return true
+  if (a.text.length >= 14 || /[，、]$/.test(a.text)) return true
   const tail = [...a.text.slice(-2)].map(fold).join('')
   const rest = [...b.text.slice(0, 2)].map(fold).join('')
   return NUMBER_TAIL.test(tail) && NUMBER_REST.test(rest)

@@ -148,7 +148,13 @@ function deedsAtEnd(text: string): string {
 
 /** No words of its own: 共12场, 达到300亿元. */
 function nameFromContext(slot: Slot, previous: Slot | null, after: string): Named {
-  if (previous !== null) return name(previous.owner || previous.label, 'figure-before')
+  // 更新任务较重，尚有42公里未改造: the clause between is nearer than the figure before it
+  const between = /^[^，；]*[，；]([^，；：]{4,})，[^，；：]*$/.test(
+    `${slot.gap.startsWith('，') || slot.gap.startsWith('；') ? '' : '，'}${slot.gap}`,
+  )
+    ? clauseBefore(slot)
+    : ''
+  if (previous !== null && between === '') return name(previous.owner || previous.label, 'figure-before')
   const before = clauseBefore(slot)
   return name(before || after || trimPhrase(slot.lead), before === '' ? 'thing-after' : 'clause-before')
 }

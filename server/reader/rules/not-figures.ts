@@ -70,3 +70,7 @@ export const GOES_ON =
 /** Behind 低于15㎡, 超过5000元: the group it tells apart. */
 export const GROUP_OF =
   /^的[^，。；、0-9]{0,6}(?:家庭|企业|人员|群众|户|住房|学生|老人|单位|职工|产业|集群|项目|房屋|建筑|村|楼宇)/
+
+/** What two or three of count even with a loose measure word: 三条道路, 两次会议. */
+export const CONCRETE_NOUN =
+  /^[^，。；、]{0,4}(?:队伍|分队|道路|公路|干道|街|路|渠|河道|河流|管线|线路|生产线|培训|会议|检查|演练|讲座|比赛|巡查|招聘会|推介会|发布会|案件|建议|提案|专利|标准|课题)/
