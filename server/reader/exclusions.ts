@@ -102,8 +102,13 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   const large = open || compareDecimals(numeral.value, TEN) > 0
   if (unit.symbol === '元') return numeral.scaled || open
   // 受理建议三十五件: the thing stands before; 二十条 alone is the name of a policy
-  if (LOOSE_MEASURES.has(unit.symbol))
-    return open || (large && unit.symbol !== '条' && /^(?:[，。；、）]|$)/.test(after))
+  if (LOOSE_MEASURES.has(unit.symbol)) {
+    if (open) return true
+    if (large) return unit.symbol !== '条' && /^(?:[，。；、）]|$)/.test(after)
+    // 组建两支队伍, 召开三次会议: a deed before, a thing that can be counted behind
+    const made = verbAtEnd(before.replace(/了$/, '')) > 0 && CONCRETE_NOUN.test(after)
+    return made && compareDecimals(numeral.value, ONE) > 0
+  }
   if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
   if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
   return true
