@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-// What is published: compiled files, types, and the schema and licence that npm finds only in the package's own folder.
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-rmSync(here('dist'), { recursive: true, force: true })
-execFileSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', here('tsconfig.json')], {
-  stdio: 'inherit',
-})
-copyFileSync(here('../schema.graphql'), here('schema.graphql'))
-copyFileSync(here('../LICENSE'), here('LICENSE'))
+// npm packs only what stands in the package's own folder.
+const COPIES = ['schema.graphql', 'LICENSE']
+
+for (const path of ['dist', ...COPIES]) rmSync(here(path), { recursive: true, force: true })
+if (!process.argv.includes('--clean')) {
+  const compiler = here('../node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '-p', here('tsconfig.json')], { stdio: 'inherit' })
+  for (const path of COPIES) copyFileSync(here(`../${path}`), here(path))
+}

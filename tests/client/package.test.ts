@@ -46,12 +46,16 @@ test('the package has what is compiled and nothing else, and needs no other', as
   }
 })
 
-test('the first lines of the README run', async () => {
-  await writeFile(join(project, 'snippet.js'), snippet)
-  const { stdout } = await run(process.execPath, ['snippet.js'], { cwd: project })
-  expect(stdout).toContain('2022')
-  expect(stdout).toMatch(/m²/)
-})
+// NODE_22 names another Node to try, such as one of version 22.
+test.each([process.execPath, process.env.NODE_22].filter((node) => node !== undefined))(
+  'the first lines of the README run on %s',
+  async (node) => {
+    await writeFile(join(project, 'snippet.js'), snippet)
+    const { stdout } = await run(node, ['snippet.js'], { cwd: project })
+    expect(stdout).toContain('2022')
+    expect(stdout).toMatch(/m²/)
+  },
+)
 
 test.each(['nodenext', 'bundler'])('all of it is typed where modules are resolved by %s', async (resolution) => {
   const lines = [
