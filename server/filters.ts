@@ -71,12 +71,13 @@ export const related = (
   table: string,
   on: (row: string, to: string) => string,
   description: string,
+  known?: Record<string, string>,
 ) =>
   t.field({
     type,
     required: false,
     description,
-    extensions: { filter: { kind: 'related', table, on } },
+    extensions: { filter: { kind: 'related', table, on, ...(known && { known }) } },
   })
 
 /** A filter input with and, or, not beside its own fields. */

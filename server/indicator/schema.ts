@@ -14,7 +14,7 @@ export const Indicator = builder.objectRef<Selected>('Indicator')
 Indicator.implement({
   description: 'The same thing counted in many reports (指标), so that years and organizations can be compared.',
   interfaces: [Node],
-  extensions: { table: { name: 'indicators' } },
+  extensions: { table: { name: 'indicators', key: 'id' } },
   fields: (t) => ({
     id: t.id(nodeId('Indicator')),
     key: t.string({ description: 'Stable name for programs.', ...column('key') }),
@@ -24,7 +24,9 @@ Indicator.implement({
     unit: t.field({
       type: Unit,
       description: 'The unit it is compared in.',
-      ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`),
+      ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`, {
+        known: { symbol: (row) => `${row}.unit_symbol` },
+      }),
     }),
     role: t.field({
       type: MetricRole,

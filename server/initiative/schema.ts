@@ -25,7 +25,7 @@ export const Initiative = builder.objectRef<Selected>('Initiative')
 Initiative.implement({
   description: 'One thing the organization did, does or will do (举措).',
   interfaces: [Node],
-  extensions: { table: { name: 'initiatives', visible: ofPublishedReport } },
+  extensions: { table: { name: 'initiatives', key: 'id', visible: ofPublishedReport } },
   fields: (t) => ({
     id: t.id(nodeId('Initiative')),
     report: t.field({

@@ -5,7 +5,8 @@ import { matchId } from '../ids.ts'
 import { Indicator } from '../indicator/schema.ts'
 import { Organization } from '../organization/schema.ts'
 import { ofPublishedReport } from '../report/schema.ts'
-import type { Compiler, SelectedField } from '../select/compile.ts'
+import { type Compiler, type Scope, type SelectedField, writeFrom } from '../select/compile.ts'
+import { writeArray, writeScalar } from '../select/json.ts'
 import { computed, type Selected, selected } from '../select/mapping.ts'
 import { root } from '../select/run.ts'
 import { Metric } from './schema.ts'
@@ -94,26 +95,31 @@ function compileComparison(compiler: Compiler, field: SelectedField): string {
 
   const cells = (part: SelectedField) => {
     const json = compiler.compileParts(typeOf(part), part.nodes, {
-      year: () => 'y.year',
+      year: ({ definition }) => writeScalar('y.year', definition!.type),
       metric: (inner) => compiler.compileRow(inner, (row) => `${row}.id = f.id and f.vouched`),
-      missing: () => missing,
+      missing: ({ definition }) => writeScalar(missing, definition!.type),
     })
-    return `(select coalesce(json_agg(${json} order by y.place), '[]')
-      from unnest(${yearList}) with ordinality as y (year, place) left join lateral (${figure}) f on true)`
+    return writeArray(
+      json,
+      `from unnest(${yearList}) with ordinality as y (year, place) left join lateral (${figure}) f on true`,
+      'y.place',
+    )
   }
   const rows = (part: SelectedField) => {
+    const scope: Scope = { row: 'o', joins: [] }
     const json = compiler.compileParts(typeOf(part), part.nodes, {
-      organization: (inner) => compiler.compileObject(typeOf(inner), inner.nodes, 'o'),
+      organization: (inner) => compiler.compileObject(typeOf(inner), inner.nodes, scope),
       cells,
     })
-    return `(select coalesce(json_agg(${json} order by w.place), '[]')
-      from unnest(${organizations}) with ordinality as w (id, place) join organizations o on o.id = w.id)`
+    const from = `from unnest(${organizations}) with ordinality as w (id, place) join organizations o on o.id = w.id`
+    return writeArray(json, [from, ...scope.joins].join(' '), 'w.place')
   }
+  const scope: Scope = { row: 'i', joins: [] }
   const json = compiler.compileParts(typeOf(field), field.nodes, {
-    indicator: (part) => compiler.compileObject(typeOf(part), part.nodes, 'i'),
+    indicator: (part) => compiler.compileObject(typeOf(part), part.nodes, scope),
     rows,
   })
-  return `(select ${json} from indicators i where ${indicator})`
+  return `(select ${json} from ${writeFrom('indicators', scope)} where ${indicator})`
 }
 
 builder.queryField('comparison', (t) =>

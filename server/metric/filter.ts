@@ -59,7 +59,9 @@ export const MetricFilter = defineFilter('MetricFilter', 'Which metrics.', (t) =
     (row, to) => `${to}.id = ${row}.initiative_id`,
     'The initiative it belongs to.',
   ),
-  unit: related(t, UnitFilter, 'units', (row, to) => `${to}.symbol = ${row}.unit_symbol`, 'Its unit.'),
+  unit: related(t, UnitFilter, 'units', (row, to) => `${to}.symbol = ${row}.unit_symbol`, 'Its unit.', {
+    symbol: 'unit_symbol',
+  }),
   indicator: related(
     t,
     IndicatorFilter,

@@ -8,6 +8,7 @@ import { ofPublishedReport } from '../report/schema.ts'
 import type { Compiler, SelectedField } from '../select/compile.ts'
 import { LARGEST_PAGE } from '../select/connection.ts'
 import { compileFilter } from '../select/filter.ts'
+import { writeArray, writeScalar } from '../select/json.ts'
 import { computed, type Selected, selected } from '../select/mapping.ts'
 import { root } from '../select/run.ts'
 import { Theme, Unit } from '../vocabulary/schema.ts'
@@ -113,9 +114,11 @@ function compileGroups(compiler: Compiler, field: SelectedField): string {
     ` order by ${[...orderBy, 'count(*) desc', ...keys].join(', ')} limit ${size}`
 
   const type = getNamedType(field.definition!.type) as GraphQLObjectType
-  const amount = (name: string) => () => `trim_scale(round(g.${name}, 10))::text`
+  const amount = (name: string) => (part: SelectedField) =>
+    writeScalar(`trim_scale(round(g.${name}, 10))`, part.definition!.type)
+  const value = (name: string) => (part: SelectedField) => writeScalar(`g.${name}`, part.definition!.type)
   const json = compiler.compileParts(type, field.nodes, {
-    count: () => 'g.n',
+    count: value('n'),
     sum: amount('sum'),
     min: amount('min'),
     max: amount('max'),
@@ -126,15 +129,15 @@ function compileGroups(compiler: Compiler, field: SelectedField): string {
         compiler.compileRow(part, (row) => `${row}.${idColumn} = g.${column}`)
       return compiler.compileParts(keyType, key.nodes, {
         organization: find('organization_key', 'id'),
-        year: () => 'g.year_key',
+        year: value('year_key'),
         theme: find('theme_key', 'key'),
         indicator: find('indicator_key', 'id'),
-        role: () => 'g.role_key',
+        role: value('role_key'),
         unit: find('unit_key', 'symbol'),
       })
     },
   })
-  return `(select coalesce(json_agg(${json}), '[]') from (${groups}) g)`
+  return writeArray(json, `from (select *, row_number() over () as place from (${groups}) g) g`, 'g.place')
 }
 
 builder.queryField('metricGroups', (t) =>

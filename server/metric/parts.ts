@@ -30,7 +30,7 @@ export const Review = builder.objectRef<Selected>('Review').implement({
 
 export const Revision = builder.objectRef<Selected>('Revision').implement({
   description: 'One change of a metric.',
-  extensions: { table: { name: 'revisions' } },
+  extensions: { table: { name: 'revisions', key: 'id' } },
   fields: (t) => ({
     at: t.field({ type: 'DateTime', description: 'When it was made.', ...column((row) => formatInstant(`${row}.at`)) }),
     by: t.string({ description: 'Name of the key it was made with.', ...column('by') }),

@@ -6,17 +6,7 @@ import { Initiative } from '../initiative/schema.ts'
 import { Passage, Period, passage, period } from '../passage.ts'
 import { ofPublishedReport, Report } from '../report/schema.ts'
 import { Section } from '../section/schema.ts'
-import {
-  column,
-  connection,
-  decimal,
-  embed,
-  formatInstant,
-  type Join,
-  many,
-  one,
-  type Selected,
-} from '../select/mapping.ts'
+import { column, connection, embed, formatInstant, type Join, many, one, type Selected } from '../select/mapping.ts'
 import { root } from '../select/run.ts'
 import { Unit } from '../vocabulary/schema.ts'
 import { Direction, MetricRole, Qualifier } from './enums.ts'
@@ -30,7 +20,7 @@ export const Metric = builder.objectRef<Selected>('Metric')
 Metric.implement({
   description: 'One figure of a report (指标数据).',
   interfaces: [Node],
-  extensions: { table: { name: 'metrics', visible: ofPublishedReport } },
+  extensions: { table: { name: 'metrics', key: 'id', visible: ofPublishedReport } },
   fields: (t) => ({
     id: t.id(nodeId('Metric')),
     report: t.field({
@@ -56,18 +46,20 @@ Metric.implement({
     value: t.field({
       type: 'Decimal',
       description: 'The number in full: 124000. Of a range the lower end.',
-      ...decimal('value'),
+      ...column('value'),
     }),
     number: t.float({ description: 'The same for charts, as a float.', ...column((row) => `${row}.value::float8`) }),
     unit: t.field({
       type: Unit,
       description: 'Its measure word or unit.',
-      ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`),
+      ...one('units', ({ from, to }) => `${to}.symbol = ${from}.unit_symbol`, {
+        known: { symbol: (row) => `${row}.unit_symbol` },
+      }),
     }),
     baseValue: t.field({
       type: 'Decimal',
       description: 'The value in unit.base: 亩 brought to 平方米.',
-      ...decimal('base_value'),
+      ...column('base_value'),
     }),
     qualifier: t.field({ type: Qualifier, description: 'How exactly it is said.', ...column('qualifier') }),
     bounds: t.field({
@@ -86,14 +78,13 @@ Metric.implement({
     sentence: t.field({
       type: Passage,
       description: 'The sentence it stands in.',
-      ...embed(
-        Object.fromEntries(
-          ['start_offset', 'end_offset', 'text'].map((name, index) => [
-            ['start', 'end', 'text'][index]!,
-            (row: string) => `(select s.${name} from sentences s where s.id = ${row}.sentence_id)`,
-          ]),
-        ),
-      ),
+      ...one('sentences', ({ from, to }) => `${to}.id = ${from}.sentence_id`, {
+        columns: {
+          start: (row) => `${row}.start_offset`,
+          end: (row) => `${row}.end_offset`,
+          text: (row) => `${row}.text`,
+        },
+      }),
     }),
     target: t.field({
       type: Metric,

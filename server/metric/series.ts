@@ -6,7 +6,8 @@ import { Indicator } from '../indicator/schema.ts'
 import { Organization } from '../organization/schema.ts'
 import { Period, period } from '../passage.ts'
 import { ofPublishedReport } from '../report/schema.ts'
-import type { Compiler, SelectedField } from '../select/compile.ts'
+import type { Compiler, Scope, SelectedField } from '../select/compile.ts'
+import { writeArray, writeScalar } from '../select/json.ts'
 import { computed, type Selected, selected } from '../select/mapping.ts'
 import { Metric } from './schema.ts'
 
@@ -51,7 +52,7 @@ const Series = builder.objectRef<Selected>('Series').implement({
 
 const monthDay = (date: string) => `to_char(${date}, 'MMDD')`
 
-function compileSeries(compiler: Compiler, field: SelectedField, indicator: string): string {
+function compileSeries(compiler: Compiler, field: SelectedField, { row: indicator }: Scope): string {
   const { statement, operation } = compiler
   const { organizations, from, to } = compiler.readArguments(field)
   const conditions = [
@@ -84,16 +85,16 @@ function compileSeries(compiler: Compiler, field: SelectedField, indicator: stri
             getNamedType(inner.definition!.type) as GraphQLObjectType,
             period.extensions.select as never,
             inner,
-            'p',
+            { row: 'p', joins: [] },
           ),
         metric: (inner) => compiler.compileRow(inner, (row) => `${row}.id = p.id`),
-        changeFromPrevious: () => 'trim_scale(p.change)::text',
+        changeFromPrevious: ({ definition }) => writeScalar('trim_scale(p.change)', definition!.type),
       })
-      return `json_agg(${point} order by p.period_end, p.period_start, p.id)`
+      return `'[' || string_agg(${point}, ',' order by p.period_end, p.period_start, p.id) || ']'`
     },
   })
-  return `(select coalesce(json_agg(g.json order by g.organization_id), '[]') from
-    (select p.organization_id, ${json} as json from (${points}) p group by p.organization_id) g)`
+  const grouped = `select p.organization_id, ${json} as json from (${points}) p group by p.organization_id`
+  return writeArray('g.json', `from (${grouped}) g`, 'g.organization_id')
 }
 
 builder.objectField(Indicator, 'series', (t) =>

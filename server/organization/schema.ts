@@ -20,7 +20,7 @@ export const Organization = builder.objectRef<Selected>('Organization')
 Organization.implement({
   description: 'A body that publishes reports (机构): a sub-district office, a county government, a bureau.',
   interfaces: [Node],
-  extensions: { table: { name: 'organizations' } },
+  extensions: { table: { name: 'organizations', key: 'id' } },
   fields: (t) => ({
     id: t.id(nodeId('Organization')),
     name: t.string({ description: 'Full name as it signs: 华庄街道办事处.', ...column('name') }),

@@ -5,7 +5,7 @@ import { nameChange, nameRank, nameShare, stemOf } from './label-rates.ts'
 import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimPhrase } from './phrases.ts'
 import { changeStem } from './roles.ts'
 import { DOWN, UP } from './rules/fillers.ts'
-import { BARE_SCALE } from './rules/label-words.ts'
+import { BARE_SCALE, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
@@ -74,8 +74,10 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   }
   const told = /分别|依次|各/.test(first.before)
   const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
-  if (head !== '' && !told) return false
-  const levels = levelsBefore(first, done)
+  const measure = RATE_WORD.test(head) || BARE_SCALE.test(head)
+  if (head !== '' && !told && !measure) return false
+  const found = levelsBefore(first, done)
+  const levels = found.length >= run.length || head !== '' ? found : [...earlierOf(first, done)].reverse()
   const last = levels.slice(-run.length)
   const beside = changes || head.length <= 10
   if (last.length === run.length && beside) {

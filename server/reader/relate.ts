@@ -7,6 +7,7 @@ export function relateSlots(slots: readonly Slot[]): void {
     const earlier = slots.slice(Math.max(0, i - 12), i)
     if (slot.role === 'CHANGE' && slot.change === null) slot.change = findLevel(slot, earlier)
     if (slot.whole === null) slot.whole = findWhole(slot, earlier)
+    if (slot.role === 'ACTUAL') promotePlan(slot, earlier)
     if (slot.role === 'ACTUAL' || slot.role === 'SHARE') slot.target = findTarget(slot, earlier)
     if (slot.role === 'TARGET') attachTarget(slot, earlier)
   })
@@ -68,6 +69,13 @@ function findTarget(slot: Slot, earlier: readonly Slot[]): Slot | null {
     if (!taken && shareThing(other.label.replace(/任务|目标|总量/g, ''), slot.label)) return other
   }
   return null
+}
+
+/** 计划改造管网20公里，完成21.6公里: what was planned for this period was its target. */
+function promotePlan(slot: Slot, earlier: readonly Slot[]): void {
+  const planned = earlier.at(-1)
+  if (planned?.role !== 'PLAN' || planned.plan || planned.sentenceNumber !== slot.sentenceNumber) return
+  if (/实际|完成/.test(slot.gap) && baseOf(planned) === baseOf(slot)) planned.role = 'TARGET'
 }
 
 /** 增长63.6%，超额完成年度22%的增长目标: the target follows its result. */

@@ -7,7 +7,7 @@ const AGAINST = /同比|环比|比|较|上年|去年|同期|年初|常年/
 const LEADS_TO_NUMBER =
   /(?:分别|各|平均|均|预计|力争|确保|要|约|近|超过?|不低于|达到?|为|在|左右|高达|仅|只|预期|目标)+$/
 const CHANGE_AFTER =
-  /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极)|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降|升幅)/
+  /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极|[到至为])|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降(?![到至为])|升幅)/
 const GOAL_BEFORE =
   /(?:任务|目标|(?:任务|考核|计划|年度|下达|预期|目标)指标|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
 const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])/
@@ -47,6 +47,12 @@ export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
 function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: boolean): boolean {
   const { before, after } = slot
   if (POINTS.test(slot.quantity.unit)) return false
+  // 年初目标任务：新建公厕10座，实际完成12座
+  if (
+    /(?:目标|任务|指标)(?:是|为)?：[^；。：]*$/.test(slot.lead) &&
+    !/实际|完成/.test(slot.lead.slice(slot.lead.lastIndexOf('：')))
+  )
+    return true
   if (GOAL_BEFORE.test(before) && !(share && /完成|占/.test(before))) return true
   // 11项指标 counts indicators, 600套的建设任务 is a goal
   const counted = ['COUNT', 'PEOPLE'].includes(getDimension(slot.quantity.unit)) && !after.startsWith('的')

@@ -55,7 +55,7 @@ export const Report = builder.objectRef<Selected>('Report')
 Report.implement({
   description: 'One published work report (报告).',
   interfaces: [Node],
-  extensions: { table: { name: 'reports', visible: publishedOnly } },
+  extensions: { table: { name: 'reports', key: 'id', visible: publishedOnly } },
   fields: (t) => ({
     id: t.id(nodeId('Report')),
     slug: t.string({ description: 'Stable and readable name for links: 华庄街道-2022.', ...column('slug') }),

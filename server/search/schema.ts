@@ -162,7 +162,7 @@ async function search(args: Arguments, context: Context, info: GraphQLResolveInf
     nodes: collectNodes(compiler, fields),
     count: fields.some(({ definition }) => definition?.name === 'totalCount'),
   })
-  const text = await context.selectText(`select (${sql})::text`, compiler.statement.values)
+  const text = await context.selectText(`select ${sql}`, compiler.statement.values)
   const found = JSON.parse(text ?? 'null') as { rows: FoundRow[]; total?: number }
   return {
     rows: found.rows.slice(0, size),

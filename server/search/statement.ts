@@ -1,7 +1,7 @@
 import { type GraphQLNamedType, isObjectType } from 'graphql'
-import { type Compiler, getTable, type SelectedField } from '../select/compile.ts'
+import { type Compiler, getTable, type SelectedField, writeFrom } from '../select/compile.ts'
 import { compileFilter } from '../select/filter.ts'
-import { buildJsonObject } from '../select/statement.ts'
+import { writeArray, writeObject, writeString } from '../select/json.ts'
 import type { SearchQuery } from './query.ts'
 import { writeTsquery } from './tokens.ts'
 
@@ -131,27 +131,27 @@ export function compileSearch(compiler: Compiler, request: SearchRequest): strin
       const { type: name, table } = SEARCHED[kind]
       const type = compiler.operation.schema.getType(name)
       if (!isObjectType(type)) throw new Error(`no type ${name}`)
-      const row = statement.nameRow()
-      const json = compiler.compileObject(type, field.nodes, row, true)
-      return `when ${SEARCH_KINDS.indexOf(kind)} then (select ${json} from ${table} ${row} where ${row}.id = p.id)`
+      const scope = compiler.openScope()
+      const json = compiler.compileObject(type, field.nodes, scope, true)
+      return `when ${SEARCH_KINDS.indexOf(kind)} then (select ${json} from ${writeFrom(table, scope)} where ${scope.row}.id = p.id)`
     })
     return [key, `case p.kind ${cases.join(' ')} end`] as const
   })
-  const row = buildJsonObject([
-    ['kind', 'p.kind'],
-    ['row', 'p.id'],
-    ['score', 'p.score::text'],
-    ['shown', 'p.shown'],
-    ['figure', 'p.figure'],
-    ['nodes', buildJsonObject(nodes)],
+  const row = writeObject([
+    ['kind', 'p.kind::text'],
+    ['row', 'p.id::text'],
+    ['score', writeString('p.score::text')],
+    ['shown', writeString('p.shown')],
+    ['figure', writeString('p.figure')],
+    ['nodes', writeObject(nodes)],
   ])
   const countAll = () =>
     request.kinds
       .flatMap(matches)
       .map(({ searched, conditions }) => `(select count(*) from ${searched.table} t where ${conditions.join(' and ')})`)
       .join(' + ')
-  return buildJsonObject([
-    ['rows', `(select coalesce(json_agg(${row} order by p.score desc, p.kind, p.id), '[]') from (${page}) p)`],
-    ...(request.count ? [['total', countAll()] as const] : []),
+  return writeObject([
+    ['rows', writeArray(row, `from (${page}) p`, 'p.score desc, p.kind, p.id')],
+    ...(request.count ? [['total', `(${countAll()})::text`] as const] : []),
   ])
 }

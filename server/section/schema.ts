@@ -14,7 +14,7 @@ export const Section = builder.objectRef<Selected>('Section')
 Section.implement({
   description: 'A headed part of a report (章节); sections may nest.',
   interfaces: [Node],
-  extensions: { table: { name: 'sections', visible: ofPublishedReport } },
+  extensions: { table: { name: 'sections', key: 'id', visible: ofPublishedReport } },
   fields: (t) => ({
     id: t.id(nodeId('Section')),
     report: t.field({

@@ -10,13 +10,23 @@ import {
   getDirectiveValues,
   getNamedType,
   isAbstractType,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { compileConnection } from './connection.ts'
-import type { Arguments, EmbedMapping, Join, Mapping, TableMapping } from './mapping.ts'
-import { buildJsonObject, quote, Statement } from './statement.ts'
+import { quote, writeArray, writeIf, writeObject, writeScalar } from './json.ts'
+import type {
+  Arguments,
+  DispatchMapping,
+  EmbedMapping,
+  Join,
+  ManyMapping,
+  OneMapping,
+  TableMapping,
+} from './mapping.ts'
+import { Statement } from './statement.ts'
 
 /** The operation a selection belongs to. */
 export interface Operation {
@@ -33,6 +43,12 @@ export interface SelectedField {
   nodes: readonly FieldNode[]
 }
 
+/** The rows an object is made from: a row of its own table, and what is joined to it on the way. */
+export interface Scope {
+  row: string
+  joins: string[]
+}
+
 /** Turns the selection set under a root field into the SQL expression of its JSON, whatever its depth. */
 export class Compiler {
   readonly operation: Operation
@@ -45,36 +61,42 @@ export class Compiler {
     this.#tagged = tagged
   }
 
-  /** The JSON of one field of `row`; `row` is empty for a field of Query. */
-  compileField(field: SelectedField, row: string): string {
+  openScope(): Scope {
+    return { row: this.statement.nameRow(), joins: [] }
+  }
+
+  /** The JSON of one field of a row; the row is empty for a field of Query. */
+  compileField(field: SelectedField, scope: Scope): string {
     const { definition } = field
-    if (!definition) return ''
-    const mapping = definition.extensions.select
-    if (!mapping) throw new Error(`field ${definition.name} has no mapping to SQL`)
-    const type = getNamedType(definition.type)
+    const mapping = definition?.extensions.select
+    if (!definition || !mapping) throw new Error(`field ${field.key} has no mapping to SQL`)
+    const type = getNamedType(definition.type) as GraphQLObjectType
     switch (mapping.kind) {
       case 'column':
-        return mapping.sql(row)
+        return writeScalar(mapping.sql(scope.row), definition.type)
       case 'embed':
-        return this.compileEmbed(type as GraphQLObjectType, mapping, field, row)
+        return this.compileEmbed(type, mapping, field, scope)
       case 'one':
+        return scope.row === ''
+          ? this.#compileRootRow(type, mapping, field)
+          : this.#compileOne(type, mapping, field, scope)
       case 'many':
-        return this.compileRelation(type as GraphQLObjectType, mapping, field, row)
+        return this.#compileMany(type, mapping, field, scope)
       case 'connection':
-        return compileConnection(this, type as GraphQLObjectType, mapping, field, row)
+        return compileConnection(this, type, mapping, field, scope.row)
       case 'dispatch':
-        return this.compileDispatch(mapping, field)
+        return this.#compileDispatch(mapping, field)
       case 'computed':
-        return mapping.compile(this, field, row)
+        return mapping.compile(this, field, scope)
     }
   }
 
   /** The JSON object that a selection set makes of one row. */
-  compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], row: string, isAbstract = false): string {
+  compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope, isAbstract = false): string {
     const pairs = this.collectFields(type, nodes).map(
-      (field) => [field.key, field.definition ? this.compileField(field, row) : quote(type.name)] as const,
+      (field) => [field.key, field.definition ? this.compileField(field, scope) : nameType(type)] as const,
     )
-    return buildJsonObject(isAbstract && this.#tagged ? [['__typename', quote(type.name)], ...pairs] : pairs)
+    return writeObject(isAbstract && this.#tagged ? [['__typename', nameType(type)], ...pairs] : pairs)
   }
 
   /** Fields asked for of an object type, fragments unfolded, @skip and @include obeyed; `__typename` has no definition. */
@@ -122,60 +144,93 @@ export class Compiler {
     return { from, to, args: this.readArguments(field), statement: this.statement, context: this.operation.context }
   }
 
-  compileEmbed(type: GraphQLObjectType, mapping: EmbedMapping, field: SelectedField, row: string): string {
-    const parts = Object.entries(mapping.columns).map(([name, column]) => [name, () => column(row)])
-    const json = this.compileParts(type, field.nodes, Object.fromEntries(parts))
-    return mapping.present ? `case when ${mapping.present(row)} then ${json} end` : json
-  }
-
-  compileRelation(
+  compileEmbed(
     type: GraphQLObjectType,
-    mapping: Extract<Mapping, { kind: 'one' | 'many' }>,
+    { columns, present }: EmbedMapping,
     field: SelectedField,
-    from: string,
+    { row }: Scope,
   ): string {
-    const row = this.statement.nameRow()
-    const conditions = this.compileJoin(mapping.on, type, this.createJoin(field, from, row))
-    const json = this.compileObject(type, field.nodes, row)
-    const where = `from ${mapping.table} ${row} where ${conditions.join(' and ') || 'true'}`
-    if (mapping.kind === 'one') return `(select ${json} ${where})`
-    return `(select coalesce(json_agg(${json} order by ${mapping.orderBy!(row)}), '[]') ${where})`
+    const parts = Object.entries(columns).map(([name, column]) => [
+      name,
+      ({ definition }: SelectedField) => writeScalar(column(row), definition!.type),
+    ])
+    const json = this.compileParts(type, field.nodes, Object.fromEntries(parts))
+    return present ? writeIf(present(row), json) : json
   }
 
-  /** The JSON object of a type without a table, from an expression for each of its fields. */
+  /** Joins the row to the scope, unless its key says all that is asked for. */
+  #compileOne(type: GraphQLObjectType, mapping: OneMapping, field: SelectedField, scope: Scope): string {
+    const { known, columns, table } = mapping
+    const asked = this.collectFields(type, field.nodes)
+    const isNullable = !isNonNullType(field.definition!.type)
+    if (known && !isNullable && asked.every(({ definition }) => !definition || definition.name in known)) {
+      return this.compileEmbed(type, { kind: 'embed', columns: known }, field, scope)
+    }
+    const row = this.statement.nameRow()
+    scope.joins.push(`left join ${table} ${row} on ${mapping.on(this.createJoin(field, scope.row, row))}`)
+    const joined = { row, joins: scope.joins }
+    const json = columns
+      ? this.compileEmbed(type, { kind: 'embed', columns }, field, joined)
+      : this.compileObject(type, field.nodes, joined)
+    return isNullable ? writeIf(`${row}.${columns ? 'id' : getTable(type).key} is not null`, json) : json
+  }
+
+  /** One row at the root; NULL, not JSON's null, when there is none. */
+  #compileRootRow(type: GraphQLObjectType, { table, on }: OneMapping, field: SelectedField): string {
+    const scope = this.openScope()
+    const conditions = this.compileJoin(on, type, this.createJoin(field, '', scope.row))
+    const json = this.compileObject(type, field.nodes, scope)
+    return `(select ${json} from ${writeFrom(table, scope)} where ${conditions.join(' and ') || 'true'})`
+  }
+
+  #compileMany(
+    type: GraphQLObjectType,
+    { table, on, orderBy }: ManyMapping,
+    field: SelectedField,
+    from: Scope,
+  ): string {
+    const scope = this.openScope()
+    const conditions = this.compileJoin(on, type, this.createJoin(field, from.row, scope.row))
+    const json = this.compileObject(type, field.nodes, scope)
+    const rows = `from ${writeFrom(table, scope)} where ${conditions.join(' and ') || 'true'}`
+    return writeArray(json, rows, orderBy(scope.row))
+  }
+
+  /** The JSON object of a type without a table, from the JSON of each of its fields. */
   compileParts(
     type: GraphQLObjectType,
     nodes: readonly FieldNode[],
     parts: Record<string, (field: SelectedField) => string>,
   ): string {
-    return buildJsonObject(
+    return writeObject(
       this.collectFields(type, nodes).map((field) => [
         field.key,
-        field.definition ? parts[field.definition.name]!(field) : quote(type.name),
+        field.definition ? parts[field.definition.name]!(field) : nameType(type),
       ]),
     )
   }
 
-  /** The JSON of the one row of a type's table that `on` finds. */
+  /** The JSON of the one row of a type's table that `on` finds; null when there is none. */
   compileRow(field: SelectedField, on: (row: string) => string): string {
     const type = getNamedType(field.definition!.type) as GraphQLObjectType
-    const row = this.statement.nameRow()
-    return `(select ${this.compileObject(type, field.nodes, row)} from ${getTable(type).name} ${row} where ${on(row)})`
+    const scope = this.openScope()
+    const json = this.compileObject(type, field.nodes, scope)
+    return `coalesce((select ${json} from ${writeFrom(getTable(type).name, scope)} where ${on(scope.row)}), 'null')`
   }
 
   /** `node` and `nodes`: the identifiers say which tables to read. */
-  compileDispatch(mapping: Extract<Mapping, { kind: 'dispatch' }>, field: SelectedField): string {
+  #compileDispatch(mapping: DispatchMapping, field: SelectedField): string {
     const { context, schema } = this.operation
     const items = mapping.targets(this.readArguments(field), context).map((target) => {
       const type = target && schema.getType(target.type)
-      if (!isObjectType(type)) return 'null'
-      const row = this.statement.nameRow()
+      if (!isObjectType(type)) return quote('null')
+      const scope = this.openScope()
       const table = getTable(type)
-      const conditions = [target!.on(row, this.statement), table.visible?.(row, context) ?? 'true']
-      const json = this.compileObject(type, field.nodes, row, true)
-      return `(select ${json} from ${table.name} ${row} where ${conditions.join(' and ')})`
+      const conditions = [target!.on(scope.row, this.statement), table.visible?.(scope.row, context) ?? 'true']
+      const json = this.compileObject(type, field.nodes, scope, true)
+      return `coalesce((select ${json} from ${writeFrom(table.name, scope)} where ${conditions.join(' and ')}), 'null')`
     })
-    return mapping.list ? `json_build_array(${items.join(', ')})` : (items[0] ?? 'null')
+    return mapping.list ? `'[' || concat_ws(',', ${items.join(', ') || 'null'}) || ']'` : (items[0] ?? quote('null'))
   }
 
   #isIncluded(selection: Parameters<typeof getDirectiveValues>[1]): boolean {
@@ -192,6 +247,11 @@ export class Compiler {
     return isAbstractType(conditional) && this.operation.schema.isSubType(conditional, type)
   }
 }
+
+/** A table with all that its scope joins. */
+export const writeFrom = (table: string, { row, joins }: Scope): string => [`${table} ${row}`, ...joins].join(' ')
+
+const nameType = (type: GraphQLObjectType) => quote(`"${type.name}"`)
 
 export function getTable(type: GraphQLObjectType): TableMapping {
   const { table } = type.extensions

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createInputError } from '../errors.ts'
+import { quote } from './json.ts'
 import type { Arguments, OrderKey } from './mapping.ts'
 import type { OrderTerm } from './order.ts'
-import { quote, type Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
 
 /** Tells a cursor of this list, filter and order from one of another. */
 export function fingerprintQuery(list: string, { where, orderBy }: Arguments): string {

@@ -6,7 +6,13 @@ import type { Statement } from './statement.ts'
 export type FilterMapping =
   | { kind: 'and' | 'or' | 'not' }
   | { kind: 'compare'; sql: (row: string) => string; cast: string }
-  | { kind: 'related'; table: string; on: (row: string, to: string) => string }
+  | {
+      kind: 'related'
+      table: string
+      on: (row: string, to: string) => string
+      /** Fields of the related row that a key of this row says: filtering by these alone needs no look at it. */
+      known?: Record<string, string>
+    }
 
 declare module 'graphql' {
   interface GraphQLInputFieldExtensions {
@@ -42,21 +48,46 @@ export function compileFilter(type: GraphQLNamedType, value: unknown, row: strin
       case 'not':
         return `(${all(wanted)}) is not true`
       case 'compare':
-        return joinConditions(
-          Object.entries(wanted as Value).map(([operator, operand]) =>
-            compileComparison(`${type.name}.${name}`, operator, operand, mapping.sql(row), mapping.cast, statement),
-          ),
-          'and',
-          'true',
-        )
+        return compileComparisons(`${type.name}.${name}`, wanted as Value, mapping.sql(row), mapping.cast, statement)
       case 'related': {
-        const to = statement.nameRow()
         const relatedType = unwrapInput(fields[name]!.type)
+        const { known } = mapping
+        if (known && Object.keys(wanted as Value).every((part) => part in known)) {
+          return joinConditions(
+            Object.entries(wanted as Value).flatMap(([part, value]) =>
+              compileKnown(relatedType, part, value, `${row}.${known[part]}`, statement),
+            ),
+            'and',
+            'true',
+          )
+        }
+        const to = statement.nameRow()
         return `exists (select from ${mapping.table} ${to} where ${mapping.on(row, to)} and ${all(wanted, to, relatedType)})`
       }
     }
   }
   return Object.entries(value as Value).map(compileEntry)
+}
+
+function compileComparisons(path: string, wanted: Value, sql: string, cast: string, statement: Statement): string {
+  const conditions = Object.entries(wanted).map(([operator, operand]) =>
+    compileComparison(path, operator, operand, sql, cast, statement),
+  )
+  return joinConditions(conditions, 'and', 'true')
+}
+
+/** A comparison of the related row's field, made on the column of this row that has the same value. */
+function compileKnown(
+  type: GraphQLNamedType,
+  name: string,
+  wanted: unknown,
+  sql: string,
+  statement: Statement,
+): string {
+  const mapping = isInputObjectType(type) ? type.getFields()[name]?.extensions.filter : undefined
+  if (mapping?.kind !== 'compare') throw new Error(`${type.name}.${name} is no comparison`)
+  if (wanted === null) throw createInputError(`${type.name}.${name} is null; leave it out, or give a filter.`)
+  return compileComparisons(`${type.name}.${name}`, wanted as Value, sql, mapping.cast, statement)
 }
 
 const unwrapInput = (type: unknown): GraphQLNamedType => {

@@ -1,13 +1,14 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../context.ts'
-import type { Compiler, SelectedField } from './compile.ts'
+import type { Compiler, Scope, SelectedField } from './compile.ts'
 import type { Statement } from './statement.ts'
 
 /** What a field of the graph is in SQL. The nouns declare it, `compile.ts` puts the statement together from it. */
 export type Mapping =
   | ColumnMapping
   | EmbedMapping
-  | RelationMapping
+  | OneMapping
+  | ManyMapping
   | ConnectionMapping
   | DispatchMapping
   | ComputedMapping
@@ -37,12 +38,23 @@ export interface Join {
   context: Context
 }
 
-export interface RelationMapping {
-  kind: 'one' | 'many'
+/** The one row that a key of this row names. */
+export interface OneMapping {
+  kind: 'one'
+  table: string
+  /** Must find one row at the most: the statement joins it. */
+  on: (join: Join) => string
+  /** Fields of the related row that the key itself says: asking only for these needs no join. */
+  known?: Record<string, (row: string) => string>
+  /** For an object without a table mapping, such as the passage of a sentence: its fields and the row's columns. */
+  columns?: EmbedMapping['columns']
+}
+
+export interface ManyMapping {
+  kind: 'many'
   table: string
   on: (join: Join) => string
-  /** For 'many': the order of the list. */
-  orderBy?: (row: string) => string
+  orderBy: (row: string) => string
 }
 
 export interface ConnectionMapping {
@@ -64,7 +76,7 @@ export interface DispatchMapping {
 /** A field whose SQL the noun writes itself, with the compiler at hand for what is selected under it. */
 export interface ComputedMapping {
   kind: 'computed'
-  compile: (compiler: Compiler, field: SelectedField, row: string) => string
+  compile: (compiler: Compiler, field: SelectedField, scope: Scope) => string
 }
 
 export interface DispatchTarget {
@@ -94,6 +106,8 @@ export interface OrderMapping {
 /** The table behind an object type. */
 export interface TableMapping {
   name: string
+  /** The column that says whether a joined row is there. */
+  key: string
   /** Limits what this caller may see; null when everything. */
   visible?: (row: string, context: Context) => string | null
 }
@@ -124,9 +138,6 @@ const map = (select: Mapping) => ({ extensions: { select }, resolve: readSelecte
 export const column = (source: string | ((row: string) => string)) =>
   map({ kind: 'column', sql: typeof source === 'string' ? (row) => `${row}.${source}` : source })
 
-/** An exact number; as text, because JSON would make a float of it. */
-export const decimal = (name: string) => column((row) => `${row}.${name}::text`)
-
 /** An instant in UTC. */
 export const instant = (name: string) => column((row) => formatInstant(`${row}.${name}`))
 export const formatInstant = (sql: string) => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -144,9 +155,10 @@ export const embed = (columns: Record<string, string | ((row: string) => string)
     ...(present && { present }),
   })
 
-export const one = (table: string, on: RelationMapping['on']) => map({ kind: 'one', table, on })
+export const one = (table: string, on: OneMapping['on'], more: Pick<OneMapping, 'known' | 'columns'> = {}) =>
+  map({ kind: 'one', table, on, ...more })
 
-export const many = (table: string, on: RelationMapping['on'], orderBy: (row: string) => string) =>
+export const many = (table: string, on: ManyMapping['on'], orderBy: (row: string) => string) =>
   map({ kind: 'many', table, on, orderBy })
 
 export const connection = (table: string, order: OrderMapping, on?: ConnectionMapping['on']) =>

@@ -14,8 +14,8 @@ export interface RootStatement {
 /** The one statement that answers a field of Query. */
 export function compileRoot(operation: Operation, field: SelectedField, options?: { tagged: boolean }): RootStatement {
   const compiler = new Compiler(operation, options)
-  const json = compiler.compileField(field, '')
-  return { field, sql: `select (${json})::text as data`, values: compiler.statement.values }
+  const json = compiler.compileField(field, { row: '', joins: [] })
+  return { field, sql: `select ${json} as data`, values: compiler.statement.values }
 }
 
 /** Runs it and returns the field's JSON as the database wrote it. */

@@ -24,18 +24,3 @@ function assertStorable(value: unknown): void {
   else if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
     throw createInputError('A text holds U+0000 or half a surrogate pair, which no stored text does; remove it.')
 }
-
-/** A text as an SQL literal. Only for names the schema or the grammar of GraphQL has already bounded. */
-export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
-
-const MOST_PAIRS = 50
-
-/** A JSON object from pairs of key and SQL expression; functions take 100 arguments, so larger ones are joined. */
-export function buildJsonObject(pairs: readonly (readonly [key: string, sql: string])[]): string {
-  if (pairs.length <= MOST_PAIRS) {
-    return `json_build_object(${pairs.map(([key, sql]) => `${quote(key)}, ${sql}`).join(', ')})`
-  }
-  const head = buildJsonObject(pairs.slice(0, MOST_PAIRS))
-  const rest = buildJsonObject(pairs.slice(MOST_PAIRS))
-  return `(left(${head}::text, -1) || ',' || substr(${rest}::text, 2))::json`
-}

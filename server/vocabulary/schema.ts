@@ -1,6 +1,6 @@
 import { builder, defineEnum } from '../builder.ts'
 import { compare, defineEnumFilter, defineFilter, StringFilter } from '../filters.ts'
-import { column, decimal, many, one, type Selected } from '../select/mapping.ts'
+import { column, many, one, type Selected } from '../select/mapping.ts'
 import { root } from '../select/run.ts'
 
 export const Dimension = defineEnum('Dimension', 'What kind of thing a unit measures.', {
@@ -23,7 +23,7 @@ export const Unit = builder.objectRef<Selected>('Unit')
 Unit.implement({
   description:
     'A measure word or unit (单位). Values in units with the same base can be compared and added; others never.',
-  extensions: { table: { name: 'units' } },
+  extensions: { table: { name: 'units', key: 'symbol' } },
   fields: (t) => ({
     symbol: t.string({ description: 'As it is written, 万 and 亿 taken away: 平方米, 人次, %.', ...column('symbol') }),
     name: t.string({ description: 'Plain name.', ...column('name') }),
@@ -31,9 +31,11 @@ Unit.implement({
     base: t.field({
       type: Unit,
       description: 'The unit that values are brought to: 平方米 for 亩. A base unit is its own base.',
-      ...one('units', ({ from, to }) => `${to}.symbol = ${from}.base_symbol`),
+      ...one('units', ({ from, to }) => `${to}.symbol = ${from}.base_symbol`, {
+        known: { symbol: (row) => `${row}.base_symbol` },
+      }),
     }),
-    factor: t.field({ type: 'Decimal', description: 'How many base units one of it is.', ...decimal('factor') }),
+    factor: t.field({ type: 'Decimal', description: 'How many base units one of it is.', ...column('factor') }),
   }),
 })
 
@@ -50,7 +52,7 @@ export const UnitFilter = defineFilter('UnitFilter', 'Which units.', (t) => ({
 
 export const Theme = builder.objectRef<Selected>('Theme').implement({
   description: 'The topic of a section (主题), the same across reports whatever each calls it.',
-  extensions: { table: { name: 'themes' } },
+  extensions: { table: { name: 'themes', key: 'key' } },
   fields: (t) => ({
     key: t.string({ description: 'Stable name for programs: public-safety.', ...column('key') }),
     name: t.string({ description: 'Chinese name.', ...column('name') }),

@@ -2,6 +2,10 @@ import type { Qualifier } from '../model.ts'
 
 /** Words before a number: 近75万元, 超17万人次. Longest first wins; one line a qualifier. */
 export const BEFORE: Readonly<Record<string, Qualifier>> = {
+  '≥': 'MORE_THAN',
+  '>': 'MORE_THAN',
+  '≤': 'LESS_THAN',
+  '<': 'LESS_THAN',
   约: 'ABOUT',
   约有: 'ABOUT',
   约为: 'ABOUT',
