@@ -27,8 +27,8 @@ type Paging = { first?: unknown; after?: unknown; last?: unknown; before?: unkno
 
 /**
  * Asks for page after page until the list ends: forwards in pages of 100 unless `first` says another size, or backwards
- * when `last` is given. Ends on a cursor that was there before, or a missing one, so that a service that repeats itself
- * is not asked for ever.
+ * when `last` is given. Ends before a page whose cursor was there before, so that no row comes twice from a service that
+ * repeats itself, and behind one without a cursor.
  */
 export async function* walkPages<Result, Page extends Connection>(
   ask: (variables: Paging) => Promise<Result>,
@@ -36,15 +36,16 @@ export async function* walkPages<Result, Page extends Connection>(
   find: (result: Result) => Page | null | undefined = findConnection,
 ): AsyncGenerator<Page, void, undefined> {
   const backwards = variables.last != null
-  const seen = new Set<unknown>([(backwards ? variables.before : variables.after) ?? null])
+  const seen = new Set<unknown>([backwards ? variables.before : variables.after])
   let next: Paging = backwards ? variables : { ...variables, first: variables.first ?? 100 }
   for (;;) {
     const page = find(await ask(next))
     if (!page) return
-    yield page
     const { endCursor, hasNextPage, startCursor, hasPreviousPage } = page.pageInfo
-    const cursor = (backwards ? startCursor : endCursor) ?? null
-    if (!(backwards ? hasPreviousPage : hasNextPage) || seen.has(cursor)) return
+    const cursor = backwards ? startCursor : endCursor
+    if (cursor != null && seen.has(cursor)) return
+    yield page
+    if (cursor == null || !(backwards ? hasPreviousPage : hasNextPage)) return
     seen.add(cursor)
     next = { ...next, [backwards ? 'before' : 'after']: cursor }
   }

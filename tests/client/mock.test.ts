@@ -28,7 +28,12 @@ test('pages and results work as in the real client', async () => {
     organizations: ({ after }) => ({
       organizations: {
         nodes: [{ id: after ?? 'first', name: '', shortName: '', level: 'COUNTY' }],
-        pageInfo: { endCursor: 'second', startCursor: null, hasNextPage: after == null, hasPreviousPage: false },
+        pageInfo: {
+          endCursor: after == null ? 'second' : 'third',
+          startCursor: null,
+          hasNextPage: after == null,
+          hasPreviousPage: false,
+        },
       },
     }),
     viewer: () => {

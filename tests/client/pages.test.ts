@@ -83,17 +83,27 @@ test('a loop that is left asks for no further page', async () => {
   expect(asked).toHaveLength(2)
 })
 
-test.each([['0'], [null]])('a service that says %s again and again is not asked for ever', async (endCursor) => {
-  let count = 0
-  const stuck = createClient({
-    url: 'http://reports.test',
-    fetch: async () => {
-      count++
-      return Response.json({ data: { metrics: { nodes: [], pageInfo: { endCursor, hasNextPage: true } } } })
-    },
-  })
-  await collect(stuck.metrics.items())
-  expect(count).toBeLessThanOrEqual(2)
+test.each([['0'], [null]])(
+  'a service that says %s again and again is not asked for ever, and no row comes twice',
+  async (endCursor) => {
+    let count = 0
+    const stuck = createClient({
+      url: 'http://reports.test',
+      fetch: async () => {
+        count++
+        return Response.json({ data: { metrics: { nodes: [rows[0]], pageInfo: { endCursor, hasNextPage: true } } } })
+      },
+    })
+    expect(await collect(stuck.metrics.items())).toEqual([rows[0]])
+    expect(count).toBeLessThanOrEqual(2)
+  },
+)
+
+test('an empty list is one empty page', async () => {
+  const fetchNothing: typeof fetch = async () =>
+    Response.json({ data: { metrics: { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } } } })
+  const pages = await collect(createClient({ url: 'http://reports.test', fetch: fetchNothing }).metrics.pages())
+  expect(pages).toHaveLength(1)
 })
 
 test('a walk is aborted with the reason of its signal', async () => {
