@@ -169,6 +169,7 @@ function nameInList(slot: Slot, head: string, previous: Slot): Named {
   const end = head.slice(-2)
   if (
     head.length <= 5 &&
+    !previous.rule.startsWith('listed') &&
     label.length > head.length &&
     label.endsWith(end) &&
     (verbOf(head) === '' || INTRANSITIVE.has(verbOf(head)))

@@ -83,7 +83,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   if (last.length === run.length && beside) {
     if (changes)
       run.forEach((slot, i) => {
-        slot.change = last[i]!
+        if (last[i]!.role !== 'CHANGE') slot.change = last[i]!
       })
     const attribute = changes ? '' : head.replace(/^对/, '')
     return give(
