@@ -44,6 +44,18 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     previous !== null &&
     /^[，；]?(?:总数|总量|总额|规模|累计|总共|共|合计)?(?:已)?(?:达到?|增至|突破|超过?)$/.test(slot.gap)
   if (head === '' || total) return nameFromContext(slot, previous, after)
+  // 城镇居民人均收入41860元，农村居民为23150元
+  const alike =
+    previous !== null && previous.quantity.unit === slot.quantity.unit && head.length <= 6 && head.length >= 3
+  const shared = alike && verbAt(head, 0) === 0 ? previous.label.indexOf(head.slice(-2)) : -1
+  if (
+    previous !== null &&
+    shared > 0 &&
+    shared + 4 <= previous.label.length &&
+    getDimension(slot.quantity.unit) === 'MONEY'
+  ) {
+    return name(head + previous.label.slice(shared + 2), 'listed-shared-head')
+  }
   const goal = COMPLETION.test(head) || /^超(?:计划|目标|任务|预期)$/.test(head) ? topicOf(slot, done) : null
   if (goal !== null && goal.label.length + head.length <= LONGEST_LABEL)
     return name(goal.label + head, 'attribute-of-thing-before')
@@ -70,6 +82,7 @@ function isReached(slot: Slot, previous: Slot): boolean {
 
 /** Whether what follows the number is the thing counted. */
 function takesAfter(slot: Slot, raw: string, head: string, after: string): boolean {
+  if (slot.runsOn && hasOrigin(slot.before)) return false
   if (after.length < 1) return false
   if (/等$/.test(raw)) return true
   const dimension = getDimension(slot.quantity.unit)
@@ -126,7 +139,8 @@ function nameFromAfter(slot: Slot, raw: string, head: string, after: string, don
   // 解决了5个村、3200人的饮水困难: the deed holds for both
   const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
   if (thing.length < 2) thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, 10) || thing
-  if (subject === '') return name(deed + (trimLeading(thing) || thing), 'thing-after')
+  const short = /^[查建修改拆种办发栽铺架清]$/.test(head) ? head : ''
+  if (subject === '') return name(deed + short + (trimLeading(thing) || thing), 'thing-after')
   if (slot.after.startsWith('的') && BARE_ATTRIBUTE.test(subject))
     return name((PROJECT.exec(thing)?.[0] ?? thing) + subject, 'attribute-of-thing-after')
   if (verbAtEnd(trimTrailing(subject)) > 0) return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
@@ -154,7 +168,12 @@ function nameFromContext(slot: Slot, previous: Slot | null, after: string): Name
   )
     ? clauseBefore(slot)
     : ''
-  if (previous !== null && between === '') return name(previous.owner || previous.label, 'figure-before')
+  if (previous !== null && between === '') {
+    // 目标是6000人，实际做到6852人
+    const reached = previous.role === 'TARGET' && slot.role === 'ACTUAL'
+    const label = previous.owner || previous.label
+    return name(reached ? label.replace(/的?(?:目标|任务)(?:任务|数|值)?$/, '') || label : label, 'figure-before')
+  }
   const before = clauseBefore(slot)
   return name(before || after || trimPhrase(slot.lead), before === '' ? 'thing-after' : 'clause-before')
 }

@@ -78,12 +78,15 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   if (head !== '' && !told && !measure) return false
   const found = levelsBefore(first, done)
   const levels = found.length >= run.length || head !== '' ? found : [...earlierOf(first, done)].reverse()
-  const last = levels.slice(-run.length)
+  // 少了7起、3人，降幅分别为16.7%和27.3%: the same changes in other words
+  const just = changes ? done.slice(-run.length) : []
+  const again = just.length === run.length && just.every((slot) => isCountedChange(slot, first))
+  const last = again ? just : levels.slice(-run.length)
   const beside = changes || head.length <= 10
   if (last.length === run.length && beside) {
     if (changes)
       run.forEach((slot, i) => {
-        if (last[i]!.role !== 'CHANGE') slot.change = last[i]!
+        slot.change = again ? last[i]!.change : last[i]!.role === 'CHANGE' ? null : last[i]!
       })
     const attribute = changes ? '' : head.replace(/^对/, '')
     return give(
@@ -106,6 +109,9 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
 
 /** 增长 in 分别增长6%、7.5%, when it is a goal. */
 const grownBy = (slot: Slot) => /(增长|下降|提高|降低)(?:分别|均|各)?(?:达到?)?$/.exec(slot.before)?.[1] ?? ''
+
+const isCountedChange = (slot: Slot, first: Slot) =>
+  slot.sentenceNumber === first.sentenceNumber && slot.role === 'CHANGE' && getDimension(slot.quantity.unit) !== 'RATIO'
 
 const levelsBefore = (slot: Slot, done: readonly Slot[]) =>
   [...earlierOf(slot, done)].filter((other) => other.role !== 'CHANGE' && other.role !== 'RANK').reverse()

@@ -5,7 +5,7 @@ import { getDimension } from './units.ts'
 
 const AGAINST = /同比|环比|比|较|上年|去年|同期|年初|常年/
 const LEADS_TO_NUMBER =
-  /(?:分别|各|平均|均|预计|力争|确保|要|约|近|超过?|不低于|达到?|为|在|左右|高达|仅|只|预期|目标)+$/
+  /(?:分别|各|平均|均|预计|力争|确保|要|约|近|超过?|不低于|达到?|为|是|有|在|左右|高达|仅|只|预期|目标)+$/
 const CHANGE_AFTER =
   /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极|[到至为])|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降(?![到至为])|升幅)/
 const GOAL_BEFORE =
@@ -82,8 +82,9 @@ export function isRate(unit: string): boolean {
 export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
   const { quantity, before, after } = slot
   const relative = /^(?:%|‰|个百分点|百分点|倍)$/.test(quantity.unit)
-  if (relative && /(?:增长|增速|增幅|涨幅|升幅|同比|环比)(?:为|分别为|达|是)?$/.test(before))
+  if (relative && /(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别)?(?:为|达到?|是|有)?$/.test(before))
     return quantity.value.startsWith('-') ? 'DOWN' : 'UP'
+  if (relative && /(?:降幅|跌幅|减幅)(?:分别)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
   if (relative && /(?:同比|环比)[^，。；、占]{1,4}$/.test(before) && !/[率比重]$/.test(before))
     return /[降减少低跌缩慢窄]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
   // 增速回升至6.7%: a growth rate that was reached
@@ -102,7 +103,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       relative ||
       against ||
       MEASURED.test(stem) ||
-      /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降])了?$/.test(stem)
+      /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降]|[多少](?=了))了?$/.test(stem)
     const up = UP.test(stem)
     if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'

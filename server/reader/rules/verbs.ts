@@ -14,7 +14,7 @@ export const DEEDS: ReadonlySet<string> = new Set(DEED_WORDS.split(' '))
 
 /** Deeds that need no object of their own; what they speak of stands before: 事故…死亡599人, 执法检查…立案13起. */
 export const INTRANSITIVE: ReadonlySet<string> = new Set(
-  '死亡 受伤 伤亡 失踪 立案 结案 办结 审结 执结 整改 销号 清零 扑灭 脱贫 参保 就业 创业 受益 入驻 入住 落户 签约 开工 竣工 投产 投用 通车 上市 下架 出栏 存栏 报名 处罚 化解 验收 续建 新建 完工 在建 储备 剩余 挂牌 拍卖'.split(
+  '死亡 受伤 伤亡 失踪 立案 结案 办结 审结 执结 整改 销号 清零 扑灭 脱贫 参保 就业 创业 受益 入驻 入住 落户 签约 开工 竣工 投产 投用 落地 通车 上市 下架 出栏 存栏 报名 处罚 化解 验收 续建 新建 完工 在建 储备 剩余 挂牌 拍卖'.split(
     ' ',
   ),
 )
