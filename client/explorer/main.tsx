@@ -9,6 +9,7 @@ import './styles/home.css'
 import './styles/report.css'
 import './styles/cards.css'
 import './styles/tables.css'
+import './styles/schema.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

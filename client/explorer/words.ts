@@ -220,6 +220,7 @@ export const WORDS = {
   ],
   'schema.search': ['查类型和字段', 'Find types and fields'],
   'schema.placeholder': ['如：目标、单位、attainment', 'such as target, unit, 目标'],
+  'schema.nouns': ['六个名词', 'The six nouns'],
   'schema.types': ['类型', 'Types'],
   'schema.fields': ['字段', 'Fields'],
   'schema.values': ['取值', 'Values'],

@@ -18,7 +18,7 @@ export default function ComparePage() {
   const asked = query.get('indicator')
   const chosen = listed && (listed.find(({ indicator }) => indicator.key === asked)?.indicator ?? chooseFirst(listed))
   return (
-    <div className="page wide-page">
+    <div className="page">
       <h1>{t('compare.title')}</h1>
       <p className="lead">{t('compare.lead')}</p>
       {error && <Failure error={error} retry={retry} />}

@@ -4,6 +4,7 @@ import { Empty, Failure, Loading } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { usePlace, withQuery } from '../shell/router.ts'
+import { useMedia } from '../shell/use-media.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { CsvButton } from './csv-button.tsx'
 import { readFilter, readOrder } from './filter.ts'
@@ -16,6 +17,7 @@ const PAGE = 50
 export default function MetricsPage() {
   const t = useWords()
   const { query } = usePlace()
+  const isWide = useMedia('(min-width: 44rem)')
   useTitle(t('metrics.title'))
   const where = readFilter(query)
   const orderBy = [readOrder(query)]
@@ -24,9 +26,12 @@ export default function MetricsPage() {
   const { data, error, loading, retry } = useQuery(metricTable, { where, orderBy, ...paging })
   const found = data?.metrics
   return (
-    <div className="page wide-page">
+    <div className="page">
       <h1>{t('metrics.title')}</h1>
-      <Filters />
+      <details className="metric-filters" key={String(isWide)} open={isWide}>
+        <summary>{t('metrics.filters')}</summary>
+        <Filters />
+      </details>
       <div className="table-head">
         <p className="count" role="status">
           {found && !error && t('metrics.found', { n: found.totalCount })}

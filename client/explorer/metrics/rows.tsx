@@ -22,12 +22,12 @@ export function MetricRows({ metrics, isOld }: RowsProps) {
       <table className="metric-table">
         <thead>
           <tr>
-            <Head name="metrics.label" field="LABEL" />
-            <Head name="metrics.value" field="BASE_VALUE" isNumber />
+            <Head name="metrics.label" field="LABEL" className="label" />
+            <Head name="metrics.value" field="BASE_VALUE" className="number value" />
             <th scope="col" className="wide-only">
               {t('metrics.role')}
             </th>
-            <Head name="metrics.attainment" field="ATTAINMENT" isNumber />
+            <Head name="metrics.attainment" field="ATTAINMENT" className="number wide-only" />
             <Head name="metrics.report" field="YEAR" />
           </tr>
         </thead>
@@ -44,11 +44,14 @@ export function MetricRows({ metrics, isOld }: RowsProps) {
                   </span>
                 </Link>
                 <small>{writeInFull(metric)}</small>
+                {metric.attainment !== null && (
+                  <small className="narrow-only">{t('card.attained', { n: percent(metric.attainment) })}</small>
+                )}
               </td>
               <td className="wide-only">
                 <Role role={metric.role} />
               </td>
-              <td className="number">{metric.attainment !== null && `${percent(metric.attainment)}%`}</td>
+              <td className="number wide-only">{metric.attainment !== null && `${percent(metric.attainment)}%`}</td>
               <td lang="zh-Hans">
                 <Link href={reportHref(metric.report.slug)}>{metric.report.organization.shortName}</Link>
                 <small>{metric.period.label}</small>
@@ -64,11 +67,11 @@ export function MetricRows({ metrics, isOld }: RowsProps) {
 interface HeadProps {
   name: Key
   field: MetricOrderField
-  isNumber?: boolean
+  className?: string
 }
 
 /** The head of a column sorts by it; a second choice turns the order round. */
-function Head({ name, field, isNumber = false }: HeadProps) {
+function Head({ name, field, className }: HeadProps) {
   const t = useWords()
   const order = readOrder(usePlace().query)
   const isSorted = order.field === field
@@ -77,11 +80,7 @@ function Head({ name, field, isNumber = false }: HeadProps) {
   const nextDown = isDown === undefined ? startsDown : !isDown
   const href = withQuery({ sort: field, down: nextDown ? 1 : '', after: '', before: '' })
   return (
-    <th
-      scope="col"
-      className={isNumber ? 'number' : undefined}
-      aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}
-    >
+    <th scope="col" className={className} aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : undefined}>
       <Link href={href} keepScroll title={t(nextDown ? 'sort.down' : 'sort.up')}>
         {t(name)}
         {isSorted && <span aria-hidden="true">{isDown ? ' ↓' : ' ↑'}</span>}

@@ -22,7 +22,8 @@ interface ReaderProps {
 export function Reader({ report, figures }: ReaderProps) {
   const t = useWords()
   const lang = useLanguage()
-  const isWide = useMedia('(min-width: 64rem)')
+  const isWide = useMedia('(min-width: 56rem)')
+  const hasMap = useMedia('(min-width: 80rem)')
   const { query } = usePlace()
   const root = useRef<HTMLDivElement>(null)
   const { figure, choose, step } = useChosen(report.slug, figures)
@@ -57,7 +58,7 @@ export function Reader({ report, figures }: ReaderProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move the focus between the links inside
     <div className="reader" ref={root} onKeyDown={onArrow}>
-      <Sections report={report} figures={figures} isOpen={isWide} />
+      <Sections report={report} figures={figures} isOpen={hasMap} />
       {!isWide && figures.length > 0 && <Legend figures={figures} />}
       <SourceText
         blocks={blocks}

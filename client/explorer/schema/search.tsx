@@ -1,0 +1,41 @@
+import { Empty } from '../parts/states.tsx'
+import { useWords } from '../shell/language.ts'
+import { Link } from '../shell/link.tsx'
+import { go, usePlace, withQuery } from '../shell/router.ts'
+import { findInSchema } from './find.ts'
+import type { Model } from './introspection.ts'
+import { typeHref } from './noun-map.tsx'
+
+const SHOWN = 12
+
+/** Finds types, fields and values by a word of either language. */
+export function SchemaSearch({ model }: { model: Model }) {
+  const t = useWords()
+  const words = usePlace().query.get('q') ?? ''
+  const hits = findInSchema(model, words)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers differ in how they take <search>
+    <form className="search schema-search" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label htmlFor="schema-search">{t('schema.search')}</label>
+      <input
+        id="schema-search"
+        type="search"
+        value={words}
+        onChange={(event) => go(withQuery({ q: event.target.value }), { replace: true, keepScroll: true })}
+        placeholder={t('schema.placeholder')}
+        autoComplete="off"
+      />
+      {words.trim() && hits.length === 0 && <Empty>{t('schema.none')}</Empty>}
+      <ul className="hits">
+        {hits.slice(0, SHOWN).map(({ type, field, description }) => (
+          <li key={`${type}.${field}`}>
+            <Link href={typeHref(type, field)}>
+              <code>{field ? `${type}.${field}` : type}</code>
+              <small>{description}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </form>
+  )
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { describeInBrowser, findSlug, NARROW } from './browser.ts'
+
+describeInBrowser('reading in the explorer', (stage) => {
+  test('an official finds the target, what was reached, the sentence, and cites it', async () => {
+    const { page, asked } = await stage.open('/')
+    await page.getByText('85.7%').first().waitFor()
+    expect(asked).toHaveLength(1)
+
+    await page.getByRole('searchbox').fill('征收')
+    await page
+      .getByRole('link', { name: /征收.*60万平方米/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/reports\/.*\?at=\d+$/)
+
+    const card = page.locator('.card')
+    await expect.poll(() => card.textContent()).toContain('600,000')
+    expect(await card.textContent()).toMatch(/70万平方米/)
+    expect(await card.textContent()).toContain('85.7%')
+    const mark = page.locator('.text a.mark[aria-current]')
+    expect(await mark.textContent()).toBe('60万平方米')
+    expect(
+      await page
+        .locator('.text .lit')
+        .allTextContents()
+        .then((parts) => parts.join('')),
+    ).toContain('签约60万平方米')
+    await expect.poll(() => page.getByRole('status').last().textContent()).toContain('60万平方米')
+
+    await page.getByRole('button', { name: '引用' }).click()
+    const dialog = page.getByRole('dialog')
+    const cited = await dialog.getByRole('region', { name: 'GB/T 7714' }).textContent()
+    expect(cited).toContain('华庄街道办事处. 华庄街道2022年工作总结[R/OL]. (2023-01-17)')
+    expect(cited).toContain(new URL(page.url()).search)
+    expect(await dialog.getByRole('region', { name: 'BibTeX' }).textContent()).toContain('@techreport{')
+    await dialog.getByRole('button', { name: '复制 GB/T 7714' }).click()
+    await dialog.getByText('已复制').first().waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('a figure chosen in the text shows its card, and a card its text; back undoes both', async () => {
+    const slug = await findSlug(stage.app)
+    const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}`)
+    await page.getByRole('link', { name: '12.4万余片', exact: true }).click()
+    await expect.poll(() => page.locator('.card').textContent()).toContain('124,000 – 125,000')
+    const first = page.url()
+    expect(first).toContain('?at=')
+
+    await page.locator('.cards .line', { hasText: '503场' }).click()
+    const mark = page.locator('.text a.mark[aria-current]')
+    await expect.poll(() => mark.textContent()).toBe('503场')
+    await expect.poll(() => mark.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900)
+
+    await page.goBack()
+    await expect.poll(() => mark.textContent()).toBe('12.4万余片')
+    await page.goBack()
+    await expect.poll(() => mark.count()).toBe(0)
+
+    await page.goto(first)
+    await expect.poll(() => mark.textContent()).toBe('12.4万余片')
+    await page.context().close()
+  })
+
+  test('the keyboard goes from figure to figure', async () => {
+    const slug = await findSlug(stage.app)
+    const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}`)
+    await page.locator('.text a.mark').first().waitFor()
+    const order = await page.locator('.text a.mark').allTextContents()
+    const chosen = page.locator('.text a.mark[aria-current]')
+    for (const [key, place] of [
+      ['j', 0],
+      ['j', 1],
+      ['k', 0],
+      ['ArrowRight', 1],
+      ['ArrowLeft', 0],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect.poll(() => chosen.textContent()).toBe(order[place])
+      expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await expect.poll(() => chosen.count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('on a phone the card slides up and its buttons go on', async () => {
+    const slug = await findSlug(stage.app)
+    const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}`, { viewport: NARROW })
+    await page.getByRole('link', { name: '2万多人', exact: true }).click()
+    const sheet = page.locator('.sheet')
+    await expect.poll(() => sheet.textContent()).toContain('不少于 20,000，小于 30,000')
+    await sheet.getByRole('button', { name: '下一个数字' }).click()
+    await expect.poll(() => sheet.textContent()).not.toContain('2万多人')
+    const mark = await page.locator('.text a.mark[aria-current]').boundingBox()
+    const top = (await sheet.boundingBox())!.y
+    expect(mark!.y + mark!.height).toBeLessThanOrEqual(top)
+    await sheet.getByRole('button', { name: '收起' }).click()
+    await expect.poll(() => sheet.count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('the language is the browser’s first, then the reader’s, and is remembered', async () => {
+    const { page } = await stage.open('/reports', { locale: 'en-GB' })
+    await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor()
+    await page.getByRole('button', { name: '中文' }).click()
+    await page.getByRole('heading', { name: '报告', level: 1 }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
+    await page.reload()
+    await page.getByRole('heading', { name: '报告', level: 1 }).waitFor()
+    await page.context().close()
+  })
+
+  test('the figures of a report can be taken away as CSV and JSON', async () => {
+    const slug = await findSlug(stage.app)
+    const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}`)
+    await page.getByRole('button', { name: '下载' }).click()
+    const read = async (name: RegExp) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('dialog').getByRole('button', { name }).click(),
+      ])
+      const stream = await download.createReadStream()
+      return (await stream.toArray()).join('')
+    }
+    const csv = await read(/CSV/)
+    const { metrics } = JSON.parse(await read(/JSON/)) as { metrics: { text: string; sentence: string }[] }
+    expect(csv.split('\r\n')).toHaveLength(metrics.length + 2)
+    for (const { text, sentence } of metrics) expect(sentence).toContain(text)
+    await page.context().close()
+  })
+})
