@@ -96,6 +96,7 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   const qualified = /(?:逾|近|超|超过|上|突破|约|不足|过|破)$/.test(before)
   if (numeral.bare && !qualified && !numeral.more) return false
   const after = text.slice(unit.end, unit.end + 6)
+  if (/^[0-9“]/.test(after)) return false
   if (/^多?[个]?(?:月|年|半)/.test(after) || ABSTRACT_NOUN.test(after)) return false
   if (!qualified && !numeral.more && joinsNumerals(text, numeral, unit)) return false
   const open = numeral.more || qualified || numeral.other !== null

@@ -56,6 +56,15 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   ) {
     return name(head + previous.label.slice(shared + 2), 'listed-shared-head')
   }
+  // 公用经费小学提高到720元，初中提高到940元
+  if (
+    alike === false &&
+    previous?.quantity.unit === slot.quantity.unit &&
+    PARALLEL.test(head) &&
+    PARALLEL_END.test(previous.label)
+  ) {
+    return name(previous.label.replace(PARALLEL_END, head), 'listed-shared-head')
+  }
   const goal = COMPLETION.test(head) || /^超(?:计划|目标|任务|预期)$/.test(head) ? topicOf(slot, done) : null
   if (goal !== null && goal.label.length + head.length <= LONGEST_LABEL)
     return name(goal.label + head, 'attribute-of-thing-before')
@@ -72,6 +81,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
 const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名)$/
 /** Behind a sum of money these are what it was: 5万元补助. */
 const PAID = /^的?(?:补助|补贴|奖励|资助|贷款|罚款|捐款|投资|补偿|融资|授信)$/
+
+const PARALLEL = /^(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性)$/
+const PARALLEL_END = /(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性)$/
 
 const RISE =
   /^(?:大幅|逐步|进一步|压缩|精简)?(?:提高|增加|上升|增长|扩大|提升|发展|下降|降|降低|减少|缩小|压缩|缩短|压减|减|增|升|调整|优化|拓展|扩展|跃升|延伸|攀升|精简|回落|上涨)了?(?:到|至|为)$/
@@ -115,6 +127,10 @@ function thingAfter(slot: Slot): string {
     // 129家文化企业实现营业收入86亿元: what they reached is the next figure's
     const reached = text.search(/实现|完成|达到/)
     if (reached >= 3) text = text.slice(0, reached)
+    // 12个建设项目年内完工9个: what was done is said of the nine
+    const done = verbAtEnd(text)
+    if (done > 0 && INTRANSITIVE.has(text.slice(-done)) && text.length - done >= 3)
+      text = text.slice(0, -done).replace(/(?:年内|已|全部)$/, '')
   }
   return text
     .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等|等等)+$/, '')

@@ -23,7 +23,13 @@ describe('the words around a figure give its role', () => {
     ['完成年度任务的119.1%', ['SHARE']],
     ['明年，一般公共预算收入增长不低于6.5%，新建停车场12个', ['TARGET', 'PLAN']],
     ['今年，我们将重点做好以下工作：新植茶园2000亩，力争产值达到1.5亿元', ['PLAN', 'TARGET']],
+    ['年初目标任务：新建公厕10座，实际完成12座', ['TARGET', 'ACTUAL']],
+    ['计划改造管网20公里，完成21.6公里', ['TARGET', 'ACTUAL']],
+    ['预算收入28亿元，涨了7.1%', ['ACTUAL', 'CHANGE UP']],
+    ['降幅分别为16.7%和27.3%', ['CHANGE DOWN', 'CHANGE DOWN']],
+    ['增速回升至6.7%', ['CHANGE UP']],
     // near misses
+    ['新增耕地指标1,560亩', ['ACTUAL']],
     ['新增学位2700余个', ['ACTUAL']],
     ['11项审判质效指标位居前列', ['ACTUAL']],
     ['828项任务清单细化分解', ['ACTUAL']],
