@@ -55,7 +55,7 @@ export function describeInBrowser(name: string, define: (stage: Stage) => void):
     })
 
     const open: Stage['open'] = async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: WIDE, locale: 'zh-CN', ...options })
+      const context = await browser.newContext({ viewport: WIDE, locale: 'zh-CN', reducedMotion: 'reduce', ...options })
       const page = await context.newPage()
       const asked: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
