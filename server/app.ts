@@ -15,6 +15,7 @@ import { usePages } from './http/pages.ts'
 import { useRequestChecks } from './http/requests.ts'
 import { ResponseCache } from './http/response-cache.ts'
 import { schema } from './schema.ts'
+import { Cost } from './select/cost.ts'
 import { executeSelected } from './select/execute.ts'
 
 export interface AppOptions {
@@ -36,13 +37,18 @@ export interface App {
 export function createApp({ connection, log, responseCacheMb }: AppOptions): App {
   const { db, selectText, onChange } = connection
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
-  const reader: Context = { db, selectText, viewer: { role: 'READER', keyName: null } }
+  const createContext = (): Context => ({
+    db,
+    selectText,
+    cost: new Cost(),
+    viewer: { role: 'READER', keyName: null },
+  })
   const maskError = createErrorMask(log)
   const cache = new ResponseCache(responseCacheMb)
 
   const yoga = createYoga<object, Context>({
     schema,
-    context: () => reader,
+    context: createContext,
     graphiql: false,
     landingPage: false,
     multipart: false,
@@ -66,7 +72,7 @@ export function createApp({ connection, log, responseCacheMb }: AppOptions): App
   })
   const handle = createDirectHandler({
     schema,
-    context: reader,
+    createContext,
     cache,
     general: yoga,
     generalFetch: async (request) => yoga.fetch(request),
@@ -89,7 +95,13 @@ async function checkReady(db: Kysely<Database>, log: Logger): Promise<boolean> {
 function useSelection(): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args) => (await executeSelected(args)) ?? executeFn(args))
+      setExecuteFn(async (args) => {
+        const written = await executeSelected(args)
+        if (written) return written
+        const result = await executeFn(args)
+        const { cost } = args.contextValue as Context
+        return cost.requested > 0 ? { ...result, extensions: { ...result.extensions, cost } } : result
+      })
     },
   }
 }

@@ -10,7 +10,7 @@ import type { ResponseCache } from './response-cache.ts'
 
 export interface DirectOptions {
   schema: GraphQLSchema
-  context: Context
+  createContext: () => Context
   cache: ResponseCache
   /** Answers everything that is not answered here, in the general way. */
   general: (request: IncomingMessage, response: ServerResponse) => unknown
@@ -29,7 +29,7 @@ const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8'
  * Everything else, mistakes included, goes the general way through Yoga, whose answers these equal.
  */
 export function createDirectHandler(options: DirectOptions): Handler {
-  const { schema, context, cache, general, generalFetch, mask } = options
+  const { schema, createContext, cache, general, generalFetch, mask } = options
   const findDocument = createDocumentStore(schema)
 
   return (request, response) => {
@@ -76,7 +76,7 @@ export function createDirectHandler(options: DirectOptions): Handler {
     return executeSelected({
       schema,
       document,
-      contextValue: context,
+      contextValue: createContext(),
       variableValues: variables as Record<string, unknown> | null,
       operationName: operationName as string | null,
     })

@@ -74,7 +74,8 @@ function compileComparison(compiler: Compiler, field: SelectedField): string {
   const years = args.years as number[]
   if (years.length > MOST_YEARS)
     throw createInputError(`${years.length} years were given; ask for at most ${MOST_YEARS}.`, 'PAGE_TOO_LARGE')
-  const organizations = statement.bind(readOrganizationIds(args.organizations as string[]), 'bigint[]')
+  const organizationIds = readOrganizationIds(args.organizations as string[])
+  const organizations = statement.bind(organizationIds, 'bigint[]')
   const indicator = matchId('Indicator', args.indicator as string, 'i', statement)
   const yearList = statement.bind(years, 'int[]')
 
@@ -94,11 +95,13 @@ function compileComparison(compiler: Compiler, field: SelectedField): string {
     else 'NO_REPORT' end`
 
   const cells = (part: SelectedField) => {
-    const json = compiler.compileParts(typeOf(part), part.nodes, {
-      year: ({ definition }) => writeScalar('y.year', definition!.type),
-      metric: (inner) => compiler.compileRow(inner, (row) => `${row}.id = f.id and f.vouched`),
-      missing: ({ definition }) => writeScalar(missing, definition!.type),
-    })
+    const json = compiler.cost.times(years.length, () =>
+      compiler.compileParts(typeOf(part), part.nodes, {
+        year: ({ definition }) => writeScalar('y.year', definition!.type),
+        metric: (inner) => compiler.compileRow(inner, (row) => `${row}.id = f.id and f.vouched`),
+        missing: ({ definition }) => writeScalar(missing, definition!.type),
+      }),
+    )
     return writeArray(
       json,
       `from unnest(${yearList}) with ordinality as y (year, place) left join lateral (${figure}) f on true`,
@@ -107,10 +110,12 @@ function compileComparison(compiler: Compiler, field: SelectedField): string {
   }
   const rows = (part: SelectedField) => {
     const scope: Scope = { row: 'o', joins: [] }
-    const json = compiler.compileParts(typeOf(part), part.nodes, {
-      organization: (inner) => compiler.compileObject(typeOf(inner), inner.nodes, scope),
-      cells,
-    })
+    const json = compiler.cost.times(organizationIds.length, () =>
+      compiler.compileParts(typeOf(part), part.nodes, {
+        organization: (inner) => compiler.compileObject(typeOf(inner), inner.nodes, scope),
+        cells,
+      }),
+    )
     const from = `from unnest(${organizations}) with ordinality as w (id, place) join organizations o on o.id = w.id`
     return writeArray(json, [from, ...scope.joins].join(' '), 'w.place')
   }

@@ -6,7 +6,7 @@ import { Indicator } from '../indicator/schema.ts'
 import { Organization } from '../organization/schema.ts'
 import { ofPublishedReport } from '../report/schema.ts'
 import type { Compiler, SelectedField } from '../select/compile.ts'
-import { LARGEST_PAGE } from '../select/connection.ts'
+import { LARGEST_PAGE, readPageSize } from '../select/connection.ts'
 import { compileFilter } from '../select/filter.ts'
 import { writeArray, writeScalar } from '../select/json.ts'
 import { computed, type Selected, selected } from '../select/mapping.ts'
@@ -88,12 +88,7 @@ function compileGroups(compiler: Compiler, field: SelectedField): string {
   const { statement, operation } = compiler
   const args = compiler.readArguments(field)
   const by = new Set([...(args.by as string[]), 'UNIT'])
-  const size = Number(args.first ?? LARGEST_PAGE)
-  if (size < 0 || size > LARGEST_PAGE)
-    throw createInputError(
-      `first is ${size}; give 0 to ${LARGEST_PAGE}.`,
-      size < 0 ? 'BAD_USER_INPUT' : 'PAGE_TOO_LARGE',
-    )
+  const size = readPageSize(args.first, 'first', LARGEST_PAGE)
   const visible = ofPublishedReport('m', operation.context)
   const where = getNamedType(field.definition!.args.find(({ name }) => name === 'where')!.type)
   const conditions = [...(visible ? [visible] : []), ...compileFilter(where, args.where, 'm', statement)]
@@ -117,26 +112,28 @@ function compileGroups(compiler: Compiler, field: SelectedField): string {
   const amount = (name: string) => (part: SelectedField) =>
     writeScalar(`trim_scale(round(g.${name}, 10))`, part.definition!.type)
   const value = (name: string) => (part: SelectedField) => writeScalar(`g.${name}`, part.definition!.type)
-  const json = compiler.compileParts(type, field.nodes, {
-    count: value('n'),
-    sum: amount('sum'),
-    min: amount('min'),
-    max: amount('max'),
-    average: amount('avg'),
-    key: (key) => {
-      const keyType = getNamedType(key.definition!.type) as GraphQLObjectType
-      const find = (column: string, idColumn: string) => (part: SelectedField) =>
-        compiler.compileRow(part, (row) => `${row}.${idColumn} = g.${column}`)
-      return compiler.compileParts(keyType, key.nodes, {
-        organization: find('organization_key', 'id'),
-        year: value('year_key'),
-        theme: find('theme_key', 'key'),
-        indicator: find('indicator_key', 'id'),
-        role: value('role_key'),
-        unit: find('unit_key', 'symbol'),
-      })
-    },
-  })
+  const json = compiler.cost.times(size, () =>
+    compiler.compileParts(type, field.nodes, {
+      count: value('n'),
+      sum: amount('sum'),
+      min: amount('min'),
+      max: amount('max'),
+      average: amount('avg'),
+      key: (key) => {
+        const keyType = getNamedType(key.definition!.type) as GraphQLObjectType
+        const find = (column: string, idColumn: string) => (part: SelectedField) =>
+          compiler.compileRow(part, (row) => `${row}.${idColumn} = g.${column}`)
+        return compiler.compileParts(keyType, key.nodes, {
+          organization: find('organization_key', 'id'),
+          year: value('year_key'),
+          theme: find('theme_key', 'key'),
+          indicator: find('indicator_key', 'id'),
+          role: value('role_key'),
+          unit: find('unit_key', 'symbol'),
+        })
+      },
+    }),
+  )
   return writeArray(json, `from (select *, row_number() over () as place from (${groups}) g) g`, 'g.place')
 }
 

@@ -7,6 +7,7 @@ import { Organization } from '../organization/schema.ts'
 import { Period, period } from '../passage.ts'
 import { ofPublishedReport } from '../report/schema.ts'
 import type { Compiler, Scope, SelectedField } from '../select/compile.ts'
+import { ASSUMED_LIST } from '../select/cost.ts'
 import { writeArray, writeScalar } from '../select/json.ts'
 import { computed, type Selected, selected } from '../select/mapping.ts'
 import { Metric } from './schema.ts'
@@ -75,24 +76,28 @@ function compileSeries(compiler: Compiler, field: SelectedField, { row: indicato
   const points = `select m.*, ${change} as change from (${distinct}) m`
 
   const type = getNamedType(field.definition!.type) as GraphQLObjectType
-  const json = compiler.compileParts(type, field.nodes, {
-    organization: (part) => compiler.compileRow(part, (row) => `${row}.id = p.organization_id`),
-    points: (part) => {
-      const pointType = getNamedType(part.definition!.type) as GraphQLObjectType
-      const point = compiler.compileParts(pointType, part.nodes, {
-        period: (inner) =>
-          compiler.compileEmbed(
-            getNamedType(inner.definition!.type) as GraphQLObjectType,
-            period.extensions.select as never,
-            inner,
-            { row: 'p', joins: [] },
-          ),
-        metric: (inner) => compiler.compileRow(inner, (row) => `${row}.id = p.id`),
-        changeFromPrevious: ({ definition }) => writeScalar('trim_scale(p.change)', definition!.type),
-      })
-      return `'[' || string_agg(${point}, ',' order by p.period_end, p.period_start, p.id) || ']'`
-    },
-  })
+  const json = compiler.cost.times(ASSUMED_LIST, () =>
+    compiler.compileParts(type, field.nodes, {
+      organization: (part) => compiler.compileRow(part, (row) => `${row}.id = p.organization_id`),
+      points: (part) => {
+        const pointType = getNamedType(part.definition!.type) as GraphQLObjectType
+        const point = compiler.cost.times(ASSUMED_LIST, () =>
+          compiler.compileParts(pointType, part.nodes, {
+            period: (inner) =>
+              compiler.compileEmbed(
+                getNamedType(inner.definition!.type) as GraphQLObjectType,
+                period.extensions.select as never,
+                inner,
+                { row: 'p', joins: [] },
+              ),
+            metric: (inner) => compiler.compileRow(inner, (row) => `${row}.id = p.id`),
+            changeFromPrevious: ({ definition }) => writeScalar('trim_scale(p.change)', definition!.type),
+          }),
+        )
+        return `'[' || string_agg(${point}, ',' order by p.period_end, p.period_start, p.id) || ']'`
+      },
+    }),
+  )
   const grouped = `select p.organization_id, ${json} as json from (${points}) p group by p.organization_id`
   return writeArray('g.json', `from (${grouped}) g`, 'g.organization_id')
 }

@@ -10,7 +10,8 @@ import { Metric } from '../metric/schema.ts'
 import { Report, ReportFilter } from '../report/schema.ts'
 import { Section } from '../section/schema.ts'
 import { Compiler, type SelectedField } from '../select/compile.ts'
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../select/connection.ts'
+import { DEFAULT_PAGE, LARGEST_PAGE, readPageSize } from '../select/connection.ts'
+import { Cost } from '../select/cost.ts'
 import type { Arguments, Selected } from '../select/mapping.ts'
 import { readSearchQuery } from './query.ts'
 import { cutSnippet, type Snippet } from './snippet.ts'
@@ -130,7 +131,7 @@ function describePage({ rows, fingerprint, hasNextPage, hasPreviousPage }: Found
     startCursor: rows[0] ? writeCursor(fingerprint, rows[0]) : null,
     endCursor: rows.length > 0 ? writeCursor(fingerprint, rows.at(-1)!) : null,
   }
-  const compiler = new Compiler({ ...info, context: {} as Context })
+  const compiler = new Compiler({ ...info, context: {} as Context }, new Cost())
   const fields = compiler.collectFields(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)
   return Object.fromEntries(fields.map(({ key, definition }) => [key, definition && values[definition.name]]))
 }
@@ -140,10 +141,7 @@ const SearchFilter = defineFilter('SearchFilter', 'Where to search.', (t) => ({
 }))
 
 async function search(args: Arguments, context: Context, info: GraphQLResolveInfo): Promise<Found> {
-  const size = Number(args.first ?? DEFAULT_PAGE)
-  if (size < 0) throw createInputError(`first is ${size}; give 0 to ${LARGEST_PAGE}.`)
-  if (size > LARGEST_PAGE)
-    throw createInputError(`first is ${size}; a page holds at most ${LARGEST_PAGE}.`, 'PAGE_TOO_LARGE')
+  const size = readPageSize(args.first, 'first')
   const query = readSearchQuery(args.query as string)
   const kinds = SEARCH_KINDS.filter((kind) => args.in == null || (args.in as SearchKind[]).includes(kind))
   if (kinds.length === 0) throw createInputError('"in" is an empty list; leave it out to search everything.')
@@ -151,7 +149,7 @@ async function search(args: Arguments, context: Context, info: GraphQLResolveInf
     .update(JSON.stringify([query, kinds, args.where ?? null]))
     .digest('base64url')
     .slice(0, 8)
-  const compiler = new Compiler({ ...info, context }, { tagged: true })
+  const compiler = new Compiler({ ...info, context }, context.cost, { tagged: true })
   const fields = compiler.collectFields(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)
   const sql = compileSearch(compiler, {
     query,

@@ -132,7 +132,7 @@ export function compileSearch(compiler: Compiler, request: SearchRequest): strin
       const type = compiler.operation.schema.getType(name)
       if (!isObjectType(type)) throw new Error(`no type ${name}`)
       const scope = compiler.openScope()
-      const json = compiler.compileObject(type, field.nodes, scope, true)
+      const json = compiler.cost.times(size, () => compiler.compileObject(type, field.nodes, scope, true))
       return `when ${SEARCH_KINDS.indexOf(kind)} then (select ${json} from ${writeFrom(table, scope)} where ${scope.row}.id = p.id)`
     })
     return [key, `case p.kind ${cases.join(' ')} end`] as const

@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { compileConnection } from './connection.ts'
+import { ASSUMED_LIST, type Cost } from './cost.ts'
 import { quote, writeArray, writeIf, writeObject, writeScalar } from './json.ts'
 import type {
   Arguments,
@@ -53,11 +54,13 @@ export interface Scope {
 export class Compiler {
   readonly operation: Operation
   readonly statement = new Statement()
+  readonly cost: Cost
   readonly #tagged: boolean
 
   /** `tagged` adds `__typename` where the type is not known from the schema, for whoever resolves it from the answer. */
-  constructor(operation: Operation, { tagged = false } = {}) {
+  constructor(operation: Operation, cost: Cost, { tagged = false } = {}) {
     this.operation = operation
+    this.cost = cost
     this.#tagged = tagged
   }
 
@@ -93,7 +96,9 @@ export class Compiler {
 
   /** The JSON object that a selection set makes of one row. */
   compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope, isAbstract = false): string {
-    const pairs = this.collectFields(type, nodes).map(
+    const fields = this.collectFields(type, nodes)
+    this.cost.addFields(fields.length)
+    const pairs = fields.map(
       (field) => [field.key, field.definition ? this.compileField(field, scope) : nameType(type)] as const,
     )
     return writeObject(isAbstract && this.#tagged ? [['__typename', nameType(type)], ...pairs] : pairs)
@@ -191,7 +196,7 @@ export class Compiler {
   ): string {
     const scope = this.openScope()
     const conditions = this.compileJoin(on, type, this.createJoin(field, from.row, scope.row))
-    const json = this.compileObject(type, field.nodes, scope)
+    const json = this.cost.times(ASSUMED_LIST, () => this.compileObject(type, field.nodes, scope))
     const rows = `from ${writeFrom(table, scope)} where ${conditions.join(' and ') || 'true'}`
     return writeArray(json, rows, orderBy(scope.row))
   }
@@ -202,11 +207,10 @@ export class Compiler {
     nodes: readonly FieldNode[],
     parts: Record<string, (field: SelectedField) => string>,
   ): string {
+    const fields = this.collectFields(type, nodes)
+    this.cost.addFields(fields.length)
     return writeObject(
-      this.collectFields(type, nodes).map((field) => [
-        field.key,
-        field.definition ? parts[field.definition.name]!(field) : nameType(type),
-      ]),
+      fields.map((field) => [field.key, field.definition ? parts[field.definition.name]!(field) : nameType(type)]),
     )
   }
 

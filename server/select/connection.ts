@@ -70,8 +70,9 @@ export function compileConnection(
       node: (node) => compiler.compileObject(nodeType, node.nodes, scope),
     })
   const json = compiler.compileParts(type, field.nodes, {
-    nodes: (selected) => list(compiler.compileObject(nodeType, selected.nodes, scope)),
-    edges: (selected) => list(compileEdge(selected)),
+    nodes: (selected) =>
+      list(compiler.cost.times(page.size, () => compiler.compileObject(nodeType, selected.nodes, scope))),
+    edges: (selected) => list(compiler.cost.times(page.size, () => compileEdge(selected))),
     pageInfo: compilePageInfo,
     totalCount: () =>
       `(select count(*) from ${mapping.table} ${row} where ${conditions.join(' and ') || 'true'})::text`,

@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { Compiler } from './compile.ts'
+import { Cost } from './cost.ts'
 import { compileRoot, type RootStatement, runRoot } from './run.ts'
 
 /** A result that is written as the text the database made. */
@@ -25,7 +26,8 @@ export interface WrittenResult extends ExecutionResult {
  */
 export async function executeSelected(args: ExecutionArgs): Promise<WrittenResult | undefined> {
   try {
-    const statements = compileOperation(args)
+    const cost = new Cost()
+    const statements = compileOperation(args, cost)
     if (!statements) return undefined
     const context = args.contextValue as Context
     const texts = await Promise.all(statements.map((statement) => runRoot(context, statement)))
@@ -33,7 +35,7 @@ export async function executeSelected(args: ExecutionArgs): Promise<WrittenResul
     const data = `{"data":{${fields.join(',')}}`
     return {
       statements: statements.map(({ sql }) => sql),
-      stringify: ({ extensions }) => `${data}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`,
+      stringify: ({ extensions }) => `${data},"extensions":${JSON.stringify({ ...extensions, cost })}}`,
     }
   } catch (error) {
     if (error instanceof GraphQLError) return undefined
@@ -42,7 +44,7 @@ export async function executeSelected(args: ExecutionArgs): Promise<WrittenResul
 }
 
 /** One statement a root field. */
-function compileOperation(args: ExecutionArgs): RootStatement[] | undefined {
+function compileOperation(args: ExecutionArgs, cost: Cost): RootStatement[] | undefined {
   const { schema, document, operationName, variableValues } = args
   const operation = getOperationAST(document, operationName)
   const queryType = schema.getQueryType()
@@ -53,7 +55,7 @@ function compileOperation(args: ExecutionArgs): RootStatement[] | undefined {
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
   const context = { schema, fragments, variableValues: coerced, context: args.contextValue as Context }
-  const fields = new Compiler(context).collectFields(queryType, [operation])
+  const fields = new Compiler(context, cost).collectFields(queryType, [operation])
   if (!fields.every(({ definition }) => definition?.extensions.select)) return undefined
-  return fields.map((field) => compileRoot(context, field))
+  return fields.map((field) => compileRoot(context, field, cost))
 }

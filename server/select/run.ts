@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, isNonNullType } from 'graphql'
 import type { Context } from '../context.ts'
 import { createInputError } from '../errors.ts'
 import { Compiler, type Operation, type SelectedField } from './compile.ts'
+import type { Cost } from './cost.ts'
 import type { Arguments, Mapping } from './mapping.ts'
 
 /** A statement ready to run, and what to do with its answer. */
@@ -12,8 +13,14 @@ export interface RootStatement {
 }
 
 /** The one statement that answers a field of Query. */
-export function compileRoot(operation: Operation, field: SelectedField, options?: { tagged: boolean }): RootStatement {
-  const compiler = new Compiler(operation, options)
+export function compileRoot(
+  operation: Operation,
+  field: SelectedField,
+  cost: Cost,
+  options?: { tagged: boolean },
+): RootStatement {
+  const compiler = new Compiler(operation, cost, options)
+  cost.addFields(1)
   const json = compiler.compileField(field, { row: '', joins: [] })
   return { field, sql: `select ${json} as data`, values: compiler.statement.values }
 }
@@ -30,7 +37,7 @@ export async function runRoot({ selectText }: Context, { field, sql, values }: R
 async function selectRoot(_root: unknown, _args: Arguments, context: Context, info: GraphQLResolveInfo) {
   const definition = info.parentType.getFields()[info.fieldName]
   const field = { key: String(info.path.key), definition, nodes: info.fieldNodes }
-  return JSON.parse(await runRoot(context, compileRoot({ ...info, context }, field, { tagged: true })))
+  return JSON.parse(await runRoot(context, compileRoot({ ...info, context }, field, context.cost, { tagged: true })))
 }
 
 /** Makes a field of Query from a mapping: `t.field({ type, args, ...root(one('reports', …)) })`. */
