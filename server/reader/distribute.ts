@@ -33,6 +33,10 @@ export function shareHeads(before: string, count: number, change: boolean): stri
 export function splitHeads(phrase: string, count: number, change: boolean): string[] | null {
   const text = change ? trimTrailing(trimComparison(trimTrailing(phrase))) : phrase
   const cleaned = trimPhrase(text)
+  // 三次产业增加值占比分别为
+  if (count === 3 && /三[次大]产业/.test(cleaned)) {
+    return ['第一产业', '第二产业', '第三产业'].map((industry) => cleaned.replace(/三[次大]产业/, industry))
+  }
   for (const pattern of [/、|，/, SEPARATOR]) {
     const parts = cleaned
       .split(pattern)

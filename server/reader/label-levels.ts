@@ -43,24 +43,15 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     /^[，；]?(?:总数|总量|总额|规模|累计|总共|共|合计)?(?:已)?(?:达到?|增至|突破|超过?)$/.test(slot.gap)
   if (head === '' || total) return nameFromContext(slot, previous, after)
   // 城镇居民人均收入41860元，农村居民为23150元
-  const alike =
-    previous !== null && previous.quantity.unit === slot.quantity.unit && head.length <= 6 && head.length >= 3
-  const shared = alike && verbAt(head, 0) === 0 ? previous.label.indexOf(head.slice(-2)) : -1
-  if (
-    previous !== null &&
-    shared > 0 &&
-    shared + 4 <= previous.label.length &&
-    getDimension(slot.quantity.unit) === 'MONEY'
-  ) {
-    return name(head + previous.label.slice(shared + 2), 'listed-shared-head')
+  const model = getDimension(slot.quantity.unit) === 'MONEY' ? sameUnitBefore(slot, done) : null
+  const likely =
+    model?.quantity.unit === slot.quantity.unit && head.length >= 3 && head.length <= 6 && verbAt(head, 0) === 0
+  const shared = likely ? model.label.indexOf(head.slice(-2)) : -1
+  if (model !== null && shared > 0 && shared + 4 <= model.label.length) {
+    return name(head + model.label.slice(shared + 2), 'listed-shared-head')
   }
   // 公用经费小学提高到720元，初中提高到940元
-  if (
-    alike === false &&
-    previous?.quantity.unit === slot.quantity.unit &&
-    PARALLEL.test(head) &&
-    PARALLEL_END.test(previous.label)
-  ) {
+  if (previous?.quantity.unit === slot.quantity.unit && PARALLEL.test(head) && PARALLEL_END.test(previous.label)) {
     return name(previous.label.replace(PARALLEL_END, head), 'listed-shared-head')
   }
   const goal = COMPLETION.test(head) || /^超(?:计划|目标|任务|预期)$/.test(head) ? topicOf(slot, done) : null
@@ -76,7 +67,7 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
 }
 
 /** Deeds that say by themselves what was counted. */
-const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名)$/
+const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名|出口|进口)$/
 /** Behind a sum of money these are what it was: 5万元补助. */
 const PAID = /^的?(?:补助|补贴|奖励|资助|贷款|罚款|捐款|投资|补偿|融资|授信)$/
 

@@ -82,6 +82,8 @@ export function isRate(unit: string): boolean {
 export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
   const { quantity, before, after } = slot
   const relative = /^(?:%|‰|个百分点|百分点|倍)$/.test(quantity.unit)
+  // a rate of its own, not a change
+  if (/自然增长率[为是达]?$/.test(before)) return null
   if (relative && /(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别)?(?:为|达到?|是|有)?$/.test(before))
     return quantity.value.startsWith('-') ? 'DOWN' : 'UP'
   if (relative && /(?:降幅|跌幅|减幅)(?:分别)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
