@@ -22,7 +22,7 @@ export interface Heading extends Span {
 const LONGEST_LEAD = 45
 const LONGEST_HEADING = 70
 const CONTENTS = /(?:[.．·]{3,}|…{1,})\s*[\d０-９]{1,4}$|\t\s*\d{1,3}$/u
-const CLOSING = /[。：:；;，,.．！!\s\u3000]+$/u
+const CLOSING = /[。｡：:；;，,.．！!\s\u3000]+$/u
 
 export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
   const found: (Heading & { weak: boolean })[] = []
@@ -65,7 +65,9 @@ function readMarked(text: string, mark: Mark, sentenceEnd: number, paragraphEnd:
 /** The first words after a mark, up to 。 or ：, or a whole line that is short and not a sentence. */
 function findLead(text: string, from: number, to: number): Span | undefined {
   const window = text.slice(from, Math.min(to, from + LONGEST_HEADING + 1))
-  const stop = /[。：；!！？?]|[:;](?!\d)|[ \u3000\t]{2,}/u.exec(window)
+  const stop = /[。｡：；!！？?]|[:;](?!\d)|(?<=[\p{sc=Han}%％）)])[.．](?=[\p{sc=Han}“\d]|$)|[ \u3000\t]{2,}/u.exec(
+    window,
+  )
   if (!stop) {
     return to - from <= LONGEST_HEADING && !/[，,].*[，,].*[，,]/u.test(window) ? { start: from, end: to } : undefined
   }

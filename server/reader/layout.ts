@@ -6,7 +6,7 @@ export interface Layout {
   /** After the portal's block and the title, before the page's foot. */
   body: Span
   sections: ReadSection[]
-  /** Texts of headings, marks included: a number in them is no figure. */
+  /** Marks, and the headings that only name: a number in them is no figure. An empty span ends a lead that is searched. */
   headings: Span[]
   initiatives: ReadInitiative[]
 }

@@ -104,3 +104,16 @@ function numberSections(text: string, parts: Part[]): ReadSection[] {
   }
   return sections
 }
+
+/** A result told in a heading: `新建小学3所`; `办好10件实事`, `2023年回顾` and `第3批` only name. */
+const TELLS_FIGURE =
+  /(?<![第\d０-９“+-])[\d０-９][\d０-９.,．，]*\s?(?:[%％‰㎡]|[余多]?[万亿千百]|[余多]?(?![年月日时届期号版大类项件点条路线季世代强级步化制维区栋])\p{sc=Han})/u
+
+/** What of the headings is no text: their marks, and a section's title; the lead of an entry is text like any other. */
+export function findNames(text: string, parts: readonly Part[]): Span[] {
+  return parts.flatMap(({ start, section, heading }) => {
+    const names = section !== null && !TELLS_FIGURE.test(text.slice(heading.title.start, heading.title.end))
+    const lead = { start, end: names ? heading.end : (heading.mark?.end ?? start) }
+    return names ? [lead] : [lead, { start: heading.end, end: heading.end }]
+  })
+}

@@ -2,9 +2,10 @@ import type { Line } from './lines.ts'
 import { trimSpan } from './lines.ts'
 import type { Span } from './model.ts'
 import { readMark } from './rules/marks.ts'
+import { isStop } from './rules/stops.ts'
+import { isCaption } from './rules/table-captions.ts'
 
 const CLOSED = /[。！？；：!?;:…”"」』）)】》]/u
-const ENDS = /[。！？!?]/u
 const OPENERS = '“「『'
 const CLOSERS = '”」』'
 /** A quotation longer than this was never closed. */
@@ -26,17 +27,42 @@ export function joinLines(text: string, lines: Line[]): Line[] {
 
 function continues(text: string, before: Line, line: Line, paragraph: Line, width: number | null): boolean {
   if (line.apart || line.indent > before.indent + 1) return false
+  if (isRow(text, before) || isRow(text, line)) return false
   if (CLOSED.test(text[before.end - 1]!) && !/[”"」』）)】》]/u.test(text[before.end - 1]!)) return false
+  if (breaksNumber(text, before, line)) return true
   if (readMark(text, line.start, line.end, 'line')) return false
   if (/[，,、]/u.test(text[before.end - 1]!)) return true
   const length = before.end - before.start
   const written = text.slice(before.start, before.end)
-  if (written.includes('\t')) return false
   if (/[。；]/u.test(written)) return true
   const marked = readMark(text, before.start, before.end, 'line') !== undefined
   if (length >= (marked ? 60 : 40) || (!marked && /[，,].*[，,]/u.test(written))) return true
   return width !== null && length >= width * 0.8 && paragraph.end - paragraph.start >= width * 0.8
 }
+
+/** A line of a table, or what stands above one. */
+function isRow(text: string, line: Line): boolean {
+  return text.slice(line.start, Math.min(line.end, line.start + 200)).includes('\t') || isCaption(text, line)
+}
+
+/** `完成客运量612万` over `人次、货运量…`, `改造危桥十` over `二座`; not `回首2024` over `年初…`. */
+function breaksNumber(text: string, before: Line, line: Line): boolean {
+  const tail = text.slice(Math.max(before.start, before.end - 12), before.end)
+  const rest = text.slice(line.start, Math.min(line.end, line.start + 12))
+  if (/^(?:[%％‰]|个百分点)/u.test(rest)) return /[\d０-９]$/u.test(tail)
+  if (/(?<!\d)(?:19|20)\d{2}$/u.test(tail)) return /^年/u.test(rest)
+  if (/[\d０-９][.．,，]?$/u.test(tail))
+    return BEGINS_IN_NUMBER.test(rest) && !/^[\d０-９]{1,2}[.．、][^\d０-９]/u.test(rest)
+  if (/[\d０-９一二三四五六七八九十百千两几数][万亿千百]+$/u.test(tail)) return BEGINS_WITH_UNIT.test(rest)
+  if (/[^一二三四五六七八九十\d][一二三四五六七八九]?[十百千]$/u.test(tail)) {
+    return /^[一二三四五六七八九十余多百]{1,3}(?!是|要|、)\p{sc=Han}/u.test(rest) || BEGINS_WITH_UNIT.test(rest)
+  }
+  return /[\d０-９][万亿]?(?:平|立|公|个百)$/u.test(tail)
+}
+
+const BEGINS_WITH_UNIT =
+  /^[余多]?(?:[元亩吨人户家个名件条处次米座台辆场所只头株套间栋批份宗起项支对期面片艘口眼卷册张幅幢公平立千万亿](?!体|人|民|共|安|区|镇|村|业|全|事)|人次|人民币|个(?!体)|公里|公顷|平方|立方|万)/u
+const BEGINS_IN_NUMBER = new RegExp(`^[\\d０-９.．]|${BEGINS_WITH_UNIT.source}`, 'u')
 
 /** The width at which every line was broken, or null where a line is a paragraph. */
 function findWrapWidth(text: string, lines: Line[]): number | null {
@@ -63,9 +89,9 @@ export function findSentences(text: string, from: number, to: number): Span[] {
     const character = text[at]!
     if (OPENERS.includes(character)) quote = at
     else if (CLOSERS.includes(character)) quote = -1
-    else if (ENDS.test(character)) {
+    else if (isStop(text, at, start)) {
       let end = at + 1
-      while (end < to && (ENDS.test(text[end]!) || CLOSERS.includes(text[end]!))) end++
+      while (end < to && (isStop(text, end, start) || CLOSERS.includes(text[end]!))) end++
       const closes = CLOSERS.includes(text[end - 1]!)
       if (quote >= 0 && at - quote < LONGEST_QUOTE && !(closes && character === '。')) continue
       sentences.push(trimSpan(text, start, end))

@@ -5,7 +5,7 @@ import { readInitiatives } from './initiatives.ts'
 import { splitLines } from './lines.ts'
 import { readMetadata } from './metadata.ts'
 import type { ReadReport } from './model.ts'
-import { readOutline } from './outline.ts'
+import { findNames, readOutline } from './outline.ts'
 import { assignThemes } from './theme.ts'
 import { findWarnings } from './warnings.ts'
 
@@ -20,7 +20,7 @@ export function readReport(text: string): ReadReport {
   const outline = readOutline(text, frame)
   const sections = assignThemes(text, outline)
   const initiatives = readInitiatives(text, outline)
-  const headings = outline.parts.map((part) => ({ start: part.start, end: part.heading.end }))
+  const headings = findNames(text, outline.parts)
   const metrics = readFigures(text, { metadata: report, body: frame.body, sections, headings, initiatives })
   return {
     report,
