@@ -7,11 +7,14 @@ import type { Connection } from '../db/connect.ts'
 import type { Database } from '../db/database.ts'
 import { isMigrated } from '../db/migrate.ts'
 import type { Context } from './context.ts'
-import { useOpenCors } from './http/cors.ts'
+import { createExportHandler } from './export/handler.ts'
+import { OPEN_HEADERS, useOpenCors } from './http/cors.ts'
 import { createDirectHandler } from './http/direct.ts'
 import { createErrorMask, useErrorCodes } from './http/errors.ts'
+import { useGetCaching } from './http/get-caching.ts'
 import { useDocumentLimits } from './http/limits.ts'
 import { usePages } from './http/pages.ts'
+import { loadPersistedDocuments, usePersistedDocuments } from './http/persisted.ts'
 import { useRequestChecks } from './http/requests.ts'
 import { ResponseCache } from './http/response-cache.ts'
 import { schema } from './schema.ts'
@@ -63,8 +66,10 @@ export function createApp({ connection, log, responseCacheMb }: AppOptions): App
     },
     plugins: [
       useOpenCors(),
+      useGetCaching(),
       usePages({ sdl, isReady: () => checkReady(db, log) }),
       useRequestChecks(),
+      usePersistedDocuments(loadPersistedDocuments()),
       useDocumentLimits(),
       useSelection(),
       useErrorCodes(),

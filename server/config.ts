@@ -6,6 +6,8 @@ export interface Config {
   dataDir: string
   poolSize: number
   statementTimeoutMs: number
+  /** A request must have arrived whole by then. */
+  requestTimeoutMs: number
   /** Room for answers that are kept until their tables change; 0 keeps none. */
   responseCacheMb: number
   logLevel: string
@@ -36,7 +38,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl,
     dataDir: env.DATA_DIR || '.data',
     poolSize: readInteger('DATABASE_POOL', 10, 1, 500),
-    statementTimeoutMs: readInteger('STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
+    statementTimeoutMs: readInteger('STATEMENT_TIMEOUT_MS', 2_500, 100, 600_000),
+    requestTimeoutMs: readInteger('REQUEST_TIMEOUT_MS', 2_500, 100, 600_000),
     responseCacheMb: readInteger('RESPONSE_CACHE_MB', 64, 0, 4_096),
     logLevel,
   }

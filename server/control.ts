@@ -1,7 +1,11 @@
 import { chmod, rm } from 'node:fs/promises'
-import { createServer, request, type Server } from 'node:http'
+import { createServer, type IncomingMessage, request, type Server } from 'node:http'
 import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Connection } from '../db/connect.ts'
 import type { Database } from '../db/database.ts'
+import type { Role } from '../db/tables/editing.ts'
+import { createExportHandler } from './export/handler.ts'
 import { CannotImport } from './importer/identify.ts'
 import { type ImportOptions, importDocument } from './importer/import-document.ts'
 import type { StoredReport } from './importer/store-report.ts'
@@ -12,13 +16,24 @@ export type ImportAnswer = { stored: StoredReport } | { error: { code: string; m
 
 const LARGEST_DOCUMENT = 50_000_000
 
+/** A filter travels in the address, and commands may give long ones. */
+const LARGEST_ADDRESS = 1_000_000
+
 /**
- * Listens on a Unix socket beside the embedded database, which only this process may open:
- * `import` hands its documents over instead. Whoever may open the socket may open the folder too.
+ * Listens on a Unix socket beside the embedded database, which only this process may open: `import` hands its
+ * documents over and `export` takes its rows from here. Whoever may open the socket may open the folder too.
  */
-export async function listenForImports(db: Kysely<Database>, path: string): Promise<Server> {
+export async function listenForCommands(connection: Connection, path: string, log: Logger): Promise<Server> {
+  const { db } = connection
   await rm(path, { force: true })
-  const server = createServer(async (incoming, response) => {
+  const as = (role: Role) => ({ ...connection, viewer: { role, keyName: null } })
+  const handleExport = createExportHandler({
+    contexts: { '/export': as('READER'), '/export-all': as('ADMIN') },
+    mask: (error) => ({ message: (error as Error).message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+    log,
+  })
+  const server = createServer({ maxHeaderSize: LARGEST_ADDRESS }, async (incoming, response) => {
+    if (handleExport(incoming, response)) return
     const answer = await importFrom(db, incoming).catch(
       (error): ImportAnswer => ({ error: { code: 'INTERNAL_ERROR', message: (error as Error).message } }),
     )
@@ -78,5 +93,12 @@ export function importThroughService(
       }
     })
     outgoing.once('error', reject).end(bytes)
+  })
+}
+
+/** Asks that service for an export; the answer is the file, or JSON with errors. */
+export function exportThroughService(socketPath: string, path: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request({ socketPath, path }, resolve).once('error', reject).end()
   })
 }

@@ -54,13 +54,19 @@ export const compare = (
   source: string | ((row: string) => string),
   cast: string,
   description: string,
+  isSearched = false,
 ) =>
   t.field({
     type,
     required: false,
     description,
     extensions: {
-      filter: { kind: 'compare', sql: typeof source === 'string' ? (row: string) => `${row}.${source}` : source, cast },
+      filter: {
+        kind: 'compare',
+        sql: typeof source === 'string' ? (row: string) => `${row}.${source}` : source,
+        cast,
+        isSearched,
+      },
     },
   })
 

@@ -5,7 +5,7 @@ import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
-import { listenForImports } from './control.ts'
+import { listenForCommands } from './control.ts'
 import { importSamples } from './importer/samples.ts'
 import { syncVocabulary } from './importer/vocabulary.ts'
 import { ensureWebAssets } from './web/build.ts'
@@ -32,11 +32,16 @@ export async function serve(config: Config): Promise<void> {
     }
     const app = createApp({ connection, log, responseCacheMb: config.responseCacheMb })
     const server = createServer(
-      { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+      {
+        requestTimeout: config.requestTimeoutMs,
+        headersTimeout: config.requestTimeoutMs,
+        connectionsCheckingInterval: 500,
+        keepAliveTimeout: 65_000,
+      },
       app.handle,
     )
     await listen(server, config)
-    const control = owner?.socket ? await listenForImports(db, owner.socket) : undefined
+    const control = owner?.socket ? await listenForCommands(connection, owner.socket, log) : undefined
     const { port } = server.address() as AddressInfo
     log.info(`Workreport is at http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`)
     ensureWebAssets().catch((error) =>

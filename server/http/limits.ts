@@ -16,6 +16,9 @@ export const MOST_TOKENS = 3_000
 export const DEEPEST_NESTING = 60
 export const DEEPEST_SELECTION = 20
 export const MOST_FIELDS = 2_000
+export const MOST_ROOT_FIELDS = 20
+export const MOST_ALIASES = 200
+export const MOST_DIRECTIVES = 100
 
 /** Parses a document, unless it asks for more than the limits allow. */
 export function parseWithinLimits(source: string | Source, options?: ParseOptions): DocumentNode {
@@ -33,10 +36,13 @@ export function useDocumentLimits(): Plugin {
 function checkTokens(source: Source): void {
   const lexer = new Lexer(source)
   let depth = 0
+  let directives = 0
   for (let count = 1; lexer.advance().kind !== TokenKind.EOF; count++) {
     if (count > MOST_TOKENS)
       throw createInputError(`The document has more than ${MOST_TOKENS} tokens; split it.`, 'TOKEN_LIMIT')
     const { kind } = lexer.token
+    if (kind === TokenKind.AT && ++directives > MOST_DIRECTIVES)
+      throw createInputError(`The document has more than ${MOST_DIRECTIVES} directives.`, 'DIRECTIVE_LIMIT')
     if (kind === TokenKind.BRACE_L || kind === TokenKind.BRACKET_L || kind === TokenKind.PAREN_L) depth++
     else if (kind === TokenKind.BRACE_R || kind === TokenKind.BRACKET_R || kind === TokenKind.PAREN_R) depth--
     if (depth > DEEPEST_NESTING)
@@ -47,6 +53,8 @@ function checkTokens(source: Source): void {
 interface Size {
   depth: number
   fields: number
+  /** Fields of the outermost level. */
+  width: number
 }
 
 /** Depth and number of fields once fragments are unfolded; a fragment is measured once however often it is spread. */
@@ -55,17 +63,20 @@ function checkSelections(document: DocumentNode): DocumentNode {
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   const measured = new Map<string, Size>()
+  let aliases = 0
 
   const measure = (set: SelectionSetNode | undefined): Size => {
-    const size: Size = { depth: 0, fields: 0 }
+    const size: Size = { depth: 0, fields: 0, width: 0 }
     for (const selection of set?.selections ?? []) {
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? measureFragment(selection.name.value)
           : measure(selection.selectionSet)
       const own = selection.kind === Kind.FIELD ? 1 : 0
+      if (selection.kind === Kind.FIELD && selection.alias) aliases++
       size.depth = Math.max(size.depth, inner.depth + own)
       size.fields += inner.fields + own
+      size.width += own || inner.width
     }
     return size
   }
@@ -73,7 +84,7 @@ function checkSelections(document: DocumentNode): DocumentNode {
     const known = measured.get(name)
     if (known) return known
     // A fragment that spreads itself is refused by validation; here it must only end.
-    measured.set(name, { depth: 0, fields: 0 })
+    measured.set(name, { depth: 0, fields: 0, width: 0 })
     const size = measure(fragments.get(name)?.selectionSet)
     measured.set(name, size)
     return size
@@ -81,11 +92,18 @@ function checkSelections(document: DocumentNode): DocumentNode {
 
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
-    const { depth, fields } = measure(definition.selectionSet)
+    const { depth, fields, width } = measure(definition.selectionSet)
     if (depth > DEEPEST_SELECTION)
       throw createInputError(
         `The query is ${depth} fields deep; at most ${DEEPEST_SELECTION} are answered.`,
         'DEPTH_LIMIT',
+      )
+    if (aliases > MOST_ALIASES)
+      throw createInputError(`The document has more than ${MOST_ALIASES} aliases.`, 'ALIAS_LIMIT')
+    if (width > MOST_ROOT_FIELDS)
+      throw createInputError(
+        `The query asks ${width} questions at once; at most ${MOST_ROOT_FIELDS} are answered.`,
+        'COST_LIMIT',
       )
     if (fields > MOST_FIELDS)
       throw createInputError(`The query asks for ${fields} fields; at most ${MOST_FIELDS} are answered.`, 'COST_LIMIT')

@@ -75,7 +75,7 @@ export const InitiativeFilter = defineFilter('InitiativeFilter', 'Which initiati
     'text',
     'How far it has come.',
   ),
-  text: compare(t, StringFilter, 'text', 'text', 'Its whole text.'),
+  text: compare(t, StringFilter, 'text', 'text', 'Its whole text.', true),
   mechanisms: compare(t, StringFilter, namesOf('mechanisms'), 'text', 'Names of its mechanisms, one a line.'),
   places: compare(t, StringFilter, namesOf('places'), 'text', 'Names of its places, one a line.'),
   section: related(

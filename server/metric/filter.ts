@@ -16,8 +16,8 @@ import { UnitFilter } from '../vocabulary/schema.ts'
 import { Direction, MetricRole, Qualifier, ReviewState } from './enums.ts'
 
 export const MetricFilter = defineFilter('MetricFilter', 'Which metrics.', (t) => ({
-  label: compare(t, StringFilter, 'label', 'text', 'What is counted.'),
-  text: compare(t, StringFilter, 'text', 'text', 'The figure as written.'),
+  label: compare(t, StringFilter, 'label', 'text', 'What is counted.', true),
+  text: compare(t, StringFilter, 'text', 'text', 'The figure as written.', true),
   value: compare(t, DecimalFilter, 'value', 'numeric', 'The number in full, in its own unit.'),
   baseValue: compare(
     t,

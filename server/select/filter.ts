@@ -1,11 +1,18 @@
 import { type GraphQLNamedType, isInputObjectType } from 'graphql'
 import { createInputError } from '../errors.ts'
+import { normalizeText, writeTsquery } from '../search/tokens.ts'
 import type { Statement } from './statement.ts'
 
 /** What a field of a filter input is in SQL. */
 export type FilterMapping =
   | { kind: 'and' | 'or' | 'not' }
-  | { kind: 'compare'; sql: (row: string) => string; cast: string }
+  | {
+      kind: 'compare'
+      sql: (row: string) => string
+      cast: string
+      /** Whether the pairs of characters in the row's `search` hold those of this text, so that its index can be used. */
+      isSearched?: boolean
+    }
   | {
       kind: 'related'
       table: string
@@ -48,7 +55,14 @@ export function compileFilter(type: GraphQLNamedType, value: unknown, row: strin
       case 'not':
         return `(${all(wanted)}) is not true`
       case 'compare':
-        return compileComparisons(`${type.name}.${name}`, wanted as Value, mapping.sql(row), mapping.cast, statement)
+        return joinConditions(
+          [
+            ...(mapping.isSearched ? compileIndexed(wanted as Value, row, statement) : []),
+            compileComparisons(`${type.name}.${name}`, wanted as Value, mapping.sql(row), mapping.cast, statement),
+          ],
+          'and',
+          'true',
+        )
       case 'related': {
         const relatedType = unwrapInput(fields[name]!.type)
         const { known } = mapping
@@ -126,6 +140,14 @@ function compileComparison(
     default:
       return `${sql} ${OPERATORS[operator]} ${statement.bind(operand, cast)}`
   }
+}
+
+/** Rows that `contains` and `startsWith` cannot match are left out by index first. */
+function compileIndexed({ contains, startsWith }: Value, row: string, statement: Statement): string[] {
+  return [contains, startsWith]
+    .map((text) => (typeof text === 'string' ? writeTsquery([normalizeText(text)].filter(Boolean)) : ''))
+    .filter(Boolean)
+    .map((tsquery) => `${row}.search @@ ${statement.bind(tsquery, 'tsquery')}`)
 }
 
 /** %, _ and \ stand for themselves. */
