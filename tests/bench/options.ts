@@ -62,7 +62,7 @@ export function readOptions(args: string[]): Options | undefined {
   return {
     only: new Set(names as Scenario[]),
     reports: readNumber('reports', values.reports, quick ? 200 : 1_000, 100),
-    manyReports: readNumber('many-reports', values['many-reports'], quick ? 1_000 : 20_000, 100),
+    manyReports: readNumber('many-reports', values['many-reports'], quick ? 200 : 20_000, 100),
     seconds: readNumber('seconds', values.seconds, quick ? 1 : 3),
     rounds: readNumber('rounds', values.rounds, quick ? 2 : 5),
     connections: readNumber('connections', values.connections, 32),

@@ -27,7 +27,7 @@ export async function fillDatabase(url: string, reports: number): Promise<void> 
 
 /** Adds copies until there are as many reports. */
 export async function growDatabase(url: string, from: number, to: number): Promise<void> {
-  await addCopies(url, from / GENERATED, to / GENERATED - 1)
+  if (to > from) await addCopies(url, from / GENERATED, to / GENERATED - 1)
 }
 
 async function addCopies(url: string, first: number, last: number): Promise<void> {

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import type { Bench } from '../bench.ts'
 import { CONTESTANTS, type ContestantName, startContestant } from '../contestants/start.ts'
 import { listReports } from '../data/fill.ts'
@@ -29,6 +30,7 @@ export async function measureGraph(bench: Bench, names: readonly string[]): Prom
       name: contestant,
       url: at,
       asks: values.map(question.ask[contestant]),
+      countStatements: () => countStatements(url),
     }))
     await checkSameAnswers(contenders)
     const loads = await measure(cleanup, contenders, options)
@@ -57,4 +59,15 @@ export async function measureGraph(bench: Bench, names: readonly string[]): Prom
   }
   await bench.stopAll()
   return bars
+}
+
+async function countStatements(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query('select xact_commit from pg_stat_database where datname = current_database()')
+    return Number(rows[0].xact_commit)
+  } finally {
+    await client.end()
+  }
 }
