@@ -25,7 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`,
 
     sql`create table units (
-      symbol text primary key check (symbol <> ''),
+      symbol text primary key,
       name text not null,
       dimension text not null check (dimension ${oneOf(DIMENSIONS)}),
       base_symbol text not null references units (symbol) deferrable initially deferred,

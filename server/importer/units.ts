@@ -25,8 +25,8 @@ function describeUnit(symbol: string): UnitTable {
   const known = findUnit(symbol)
   return {
     symbol,
-    name: known?.name ?? symbol,
-    dimension: known?.dimension ?? getDimension(symbol),
+    name: known?.name ?? (symbol || '无单位'),
+    dimension: known?.dimension ?? (symbol === '' ? 'OTHER' : getDimension(symbol)),
     base_symbol: known?.base ?? symbol,
     factor: known?.factor ?? '1',
   }
