@@ -75,13 +75,20 @@ export function createApp({ connection, log, responseCacheMb }: AppOptions): App
       useErrorCodes(),
     ],
   })
+  const mask = (error: unknown) => (maskError(error, '') as GraphQLError).toJSON() as never
+  const handleExport = createExportHandler({
+    contexts: { '/export': createContext() },
+    headers: OPEN_HEADERS,
+    mask,
+    log,
+  })
   const handle = createDirectHandler({
     schema,
     createContext,
     cache,
-    general: yoga,
+    general: (request, response) => handleExport(request, response) || yoga(request, response),
     generalFetch: async (request) => yoga.fetch(request),
-    mask: (error) => (maskError(error, '') as GraphQLError).toJSON() as never,
+    mask,
   })
   return { fetch: async (request) => yoga.fetch(request), handle, close: onChange(cache.follow) }
 }

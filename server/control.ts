@@ -5,7 +5,6 @@ import type { Logger } from 'pino'
 import type { Connection } from '../db/connect.ts'
 import type { Database } from '../db/database.ts'
 import type { Role } from '../db/tables/editing.ts'
-import { createExportHandler } from './export/handler.ts'
 import { CannotImport } from './importer/identify.ts'
 import { type ImportOptions, importDocument } from './importer/import-document.ts'
 import type { StoredReport } from './importer/store-report.ts'
@@ -27,6 +26,8 @@ export async function listenForCommands(connection: Connection, path: string, lo
   const { db } = connection
   await rm(path, { force: true })
   const as = (role: Role) => ({ ...connection, viewer: { role, keyName: null } })
+  // Commands load this file too, and only some need the schema that comes with an export.
+  const { createExportHandler } = await import('./export/handler.ts')
   const handleExport = createExportHandler({
     contexts: { '/export': as('READER'), '/export-all': as('ADMIN') },
     mask: (error) => ({ message: (error as Error).message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { Command, Option } from 'commander'
 import type { FormatName } from '../export/formats.ts'
 import { openOutput } from './output.ts'
+import { showProgress } from './progress.ts'
 
 const EXTENSIONS: Record<string, FormatName> = { csv: 'csv', jsonl: 'jsonl', zip: 'datapackage' }
 
@@ -25,20 +26,23 @@ export const exportCommand = () =>
       if (format === 'datapackage' && flags.output === undefined)
         throw new Error('a data package is a zip file; name it with -o FILE')
       if (flags.bom && format !== 'csv') throw new Error(`--bom goes with csv, not with ${format}`)
-      await writeExport({ ...flags, format })
+      await writeExport(format, flags)
     })
 
-async function writeExport({ format, where, bom = false, all = false, output }: ExportFlags & { format: FormatName }) {
+async function writeExport(format: FormatName, { where, bom, all, output }: ExportFlags) {
   // The schema takes a moment to load, which no other command should wait for.
   const { openCommandExport } = await import('./export-source.ts')
   const stop = new AbortController()
   const stopping = () => stop.abort()
   process.once('SIGINT', stopping).once('SIGTERM', stopping)
-  const source = await openCommandExport({ format, where, bom, all })
+  const source = await openCommandExport({ format, where, bom: bom ?? false, all: all ?? false })
   try {
     const target = await openOutput(output)
     try {
-      await pipeline(Readable.from(source.chunks), showProgress, target.stream, { signal: stop.signal, end: target.ends })
+      await pipeline(Readable.from(source.chunks), showProgress, target.stream, {
+        signal: stop.signal,
+        end: target.ends,
+      })
       await target.keep()
     } catch (error) {
       await target.discard()

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { DatabaseLocked } from '../../db/lock.ts'
 import { MigrationFailed } from '../../db/migrate.ts'
 import { InvalidConfig } from '../config.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { readCommand } from './read.ts'
@@ -12,7 +13,8 @@ const program = new Command('workreport')
   .description('Reads Chinese government work reports into a typed graph.')
   .showHelpAfterError('(run with --help for the commands)')
 
-for (const command of [serveCommand(), readCommand(), importCommand(), migrateCommand()]) program.addCommand(command)
+for (const command of [serveCommand(), readCommand(), importCommand(), exportCommand(), migrateCommand()])
+  program.addCommand(command)
 
 try {
   await program.parseAsync()

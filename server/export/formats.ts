@@ -1,15 +1,18 @@
-import type { Context } from '../context.ts'
 import type { Row } from './column.ts'
 import { writeCsv } from './csv.ts'
 import { writeDataPackage } from './data-package.ts'
 import { writeJsonLines } from './json-lines.ts'
 import { metricColumns } from './metric-columns.ts'
 import { openMetrics } from './rows.ts'
+import type { ExportContext } from './statement.ts'
 
 export interface Format {
   extension: string
   mediaType: string
-  write: (batches: AsyncIterable<Row[]>, options: { bom: boolean; context: Context }) => AsyncIterable<string | Buffer>
+  write: (
+    batches: AsyncIterable<Row[]>,
+    options: { bom: boolean; context: ExportContext },
+  ) => AsyncIterable<string | Buffer>
 }
 
 export const FORMATS = {
@@ -45,7 +48,7 @@ export interface ExportRequest {
 }
 
 /** The metrics that match, as the bytes of a file. Nothing has been written yet when this fails. */
-export async function openExport({ format, where, bom }: ExportRequest, context: Context) {
+export async function openExport({ format, where, bom }: ExportRequest, context: ExportContext) {
   const batches = await openMetrics(where, context)
   const { write }: Format = FORMATS[format]
   return write(batches, { bom, context })

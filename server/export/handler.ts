@@ -3,14 +3,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
-import type { Context } from '../context.ts'
 import { createInputError } from '../errors.ts'
 import { type ExportRequest, FORMATS, findFormat, openExport } from './formats.ts'
+import type { ExportContext } from './statement.ts'
 import { readWhere } from './where.ts'
 
 export interface ExportHandlerOptions {
   /** Who asks, by the folder of the address: `{ '/export': reader }`. */
-  contexts: Record<string, Context>
+  contexts: Record<string, ExportContext>
   headers?: Record<string, string>
   /** What the caller is told of an error that is none of theirs. */
   mask: (error: unknown) => { message: string; extensions: Record<string, unknown> }
@@ -34,7 +34,7 @@ export function createExportHandler({ contexts, headers, mask, log }: ExportHand
     request: IncomingMessage,
     response: ServerResponse,
     format: ExportRequest['format'],
-    context: Context,
+    context: ExportContext,
   ): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')

@@ -1,14 +1,13 @@
 import { CompiledQuery, type Kysely } from 'kysely'
 import type { Database } from '../../db/database.ts'
-import type { Context } from '../context.ts'
 import { type Column, type Row, selectColumns } from './column.ts'
-import { BATCH_ROWS, BEFORE_ALL, compileBatch, type Place } from './statement.ts'
+import { BATCH_ROWS, BEFORE_ALL, compileBatch, type ExportContext, type Place } from './statement.ts'
 
 /**
  * Reads the metrics that match, batch by batch, each row once and in the order of report and place.
  * The first batch is read at once, so that whatever is wrong shows before anything is written.
  */
-export async function openMetrics(where: unknown, context: Context): Promise<AsyncGenerator<Row[]>> {
+export async function openMetrics(where: unknown, context: ExportContext): Promise<AsyncGenerator<Row[]>> {
   const { sql, valuesAfter } = compileBatch(where, context)
   const readAfter = (place: Place) => selectRows(context.db, sql, valuesAfter(place))
   const first = await readAfter(BEFORE_ALL)

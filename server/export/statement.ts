@@ -14,6 +14,9 @@ export const BATCH_ROWS = 1_000
 export type Place = readonly [reportId: number, ordinal: number]
 export const BEFORE_ALL: Place = [0, -1]
 
+/** The database that is read, and who reads. */
+export type ExportContext = Pick<Context, 'db' | 'viewer'>
+
 export interface BatchStatement {
   sql: string
   /** The values of the batch behind a place. */
@@ -27,13 +30,13 @@ export function getMetricFilter() {
 }
 
 /** The statement that reads the next rows behind a place; `where` is a coerced MetricFilter. */
-export function compileBatch(where: unknown, context: Context): BatchStatement {
+export function compileBatch(where: unknown, { viewer }: ExportContext): BatchStatement {
   const statement = new Statement()
   const row = statement.nameRow()
   const after = BEFORE_ALL.map((key) => statement.bind(key, 'bigint'))
   const conditions = [
     `(${row}.report_id, ${row}.ordinal) > (${after.join(', ')})`,
-    ofPublishedReport(row, context),
+    ofPublishedReport(row, { viewer }),
     ...compileFilter(getMetricFilter(), where, row, statement),
   ].filter((condition) => condition !== null)
   const [, , ...filterValues] = statement.values

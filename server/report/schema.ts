@@ -32,11 +32,11 @@ const ReportStatus = defineEnum('ReportStatus', 'Who may see a report.', {
 })
 
 /** Limits rows to published reports for readers; `report` is the row of the report. */
-const publishedOnly = (report: string, { viewer }: Context) =>
+const publishedOnly = (report: string, { viewer }: Pick<Context, 'viewer'>) =>
   viewer.role === 'READER' ? `${report}.status = 'PUBLISHED'` : null
 
 /** The same for rows that belong to a report. */
-export const ofPublishedReport = (row: string, context: Context) => {
+export const ofPublishedReport = (row: string, context: Pick<Context, 'viewer'>) => {
   const published = publishedOnly('r', context)
   return published && `exists (select from reports r where r.id = ${row}.report_id and ${published})`
 }
