@@ -1,14 +1,18 @@
+import { isStatement, settleRows } from './entry-rows.ts'
 import type { Frame } from './frame.ts'
 import { findHeadings, type Heading, isEntryKind } from './headings.ts'
 import { trimSpan } from './lines.ts'
 import type { ReadSection, Span } from './model.ts'
 import { joinLines } from './paragraphs.ts'
+import { TELLS_FIGURE } from './rules/plain-heading.ts'
 
 /** A part of the text that a heading or a mark opens; becomes a section or an initiative. */
 export interface Part extends Span {
   heading: Heading
   parent: Part | null
   children: Part[]
+  /** Its row of siblings shows that it is an entry. */
+  entry: boolean
   /** Index into sections; null for an entry. */
   section: number | null
 }
@@ -24,6 +28,7 @@ export interface Outline {
 export function readOutline(text: string, frame: Frame): Outline {
   const paragraphs = joinLines(text, frame.bodyLines)
   const parts = nestParts(text, findHeadings(text, paragraphs), frame.body.end)
+  settleRows(text, parts)
   const sections = numberSections(text, parts)
   const first = parts[0]?.start ?? frame.body.end
   const preamble = trimSpan(text, frame.body.start, Math.max(frame.body.start, first))
@@ -42,9 +47,10 @@ function nestParts(text: string, headings: Heading[], end: number): Part[] {
   for (const heading of headings) {
     const place = open.findIndex((part) => part.heading.kind === heading.kind)
     closeParts(text, open, place < 0 ? open.length : place, heading.start)
-    while (open.length > 0 && cannotHold(open.at(-1)!, heading)) closeParts(text, open, open.length - 1, heading.start)
+    while (open.length > 0 && cannotHold(text, open.at(-1)!, heading))
+      closeParts(text, open, open.length - 1, heading.start)
     const parent = open.at(-1) ?? null
-    const part: Part = { start: heading.start, end, heading, parent, children: [], section: null }
+    const part: Part = { start: heading.start, end, heading, parent, children: [], entry: false, section: null }
     parent?.children.push(part)
     parts.push(part)
     open.push(part)
@@ -61,9 +67,10 @@ function closeParts(text: string, open: Part[], from: number, at: number): void 
 }
 
 /** An entry within a paragraph ends with it; a heading that runs into its text holds no heading of a line. */
-function cannotHold(part: Part, heading: Heading): boolean {
+function cannotHold(text: string, part: Part, heading: Heading): boolean {
   if (part.heading.within && heading.start >= part.heading.paragraphEnd) return true
-  if (heading.kind === 'plain-line') return part.heading.runIn
+  if (heading.kind === 'plain-line')
+    return part.heading.runIn || (part.heading.mark !== null && isStatement(text, part))
   return heading.kind === 'plain-lead' && part.heading.within
 }
 
@@ -71,14 +78,9 @@ function cannotHold(part: Part, heading: Heading): boolean {
 function isSection(text: string, part: Part): boolean {
   const { heading, parent, children } = part
   if (children.length > 0 || heading.mark === null) return true
-  if (!heading.runIn) return part.end > heading.end || !isSentence(text, heading)
+  if (part.entry) return false
+  if (!heading.runIn) return part.end > heading.end || !isStatement(text, part)
   return parent === null && !isEntryKind(heading.kind) && heading.title.start < heading.title.end
-}
-
-/** `1.新建公园3个；` and `一是抓招商` under which nothing stands are entries of a list. */
-function isSentence(text: string, heading: Heading): boolean {
-  const written = text.slice(heading.title.start, heading.end)
-  return isEntryKind(heading.kind) || /[。；;]$/u.test(written) || /[\d０-９](?![\d０-９年月日.．])/u.test(written)
 }
 
 function numberSections(text: string, parts: Part[]): ReadSection[] {
@@ -104,10 +106,6 @@ function numberSections(text: string, parts: Part[]): ReadSection[] {
   }
   return sections
 }
-
-/** A result told in a heading: `新建小学3所`; `办好10件实事`, `2023年回顾` and `第3批` only name. */
-const TELLS_FIGURE =
-  /(?<![第\d０-９“+-])[\d０-９][\d０-９.,．，]*\s?(?:[%％‰㎡]|[余多]?[万亿千百]|[余多]?(?![年月日时届期号版大类项件点条路线季世代强级步化制维区栋])\p{sc=Han})/u
 
 /** What of the headings is no text: their marks, and a section's title; the lead of an entry is text like any other. */
 export function findNames(text: string, parts: readonly Part[]): Span[] {

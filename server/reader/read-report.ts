@@ -18,8 +18,12 @@ export function readReport(text: string): ReadReport {
   const frame = findFrame(text, splitLines(text))
   const report = readMetadata(text, frame)
   const outline = readOutline(text, frame)
-  const sections = assignThemes(text, outline)
-  const initiatives = readInitiatives(text, outline)
+  const reported = {
+    year: report.year,
+    lastMonth: report.period === null ? null : Number(report.period.end.slice(5, 7)),
+  }
+  const sections = assignThemes(text, outline, reported)
+  const initiatives = readInitiatives(text, outline, reported)
   const headings = findNames(text, outline.parts)
   const metrics = readFigures(text, { metadata: report, body: frame.body, sections, headings, initiatives })
   return {

@@ -1,5 +1,6 @@
 import type { ReadSection } from './model.ts'
 import type { Outline } from './outline.ts'
+import { isPlanTitle, type Reported } from './rules/plan-titles.ts'
 import { THEMES } from './rules/themes.ts'
 import { simplify } from './simplify.ts'
 
@@ -12,7 +13,7 @@ const WORD = new RegExp([...KEY_OF.keys()].sort((a, b) => b.length - a.length).j
 /** Themes that only a heading can name. */
 const HEADING_ONLY = new Set(['REVIEW', 'OUTLOOK', 'PROBLEMS'])
 
-export function assignThemes(text: string, outline: Outline): ReadSection[] {
+export function assignThemes(text: string, outline: Outline, reported: Reported): ReadSection[] {
   const themes: (string | null)[] = []
   for (const part of outline.parts) {
     if (part.section === null) continue
@@ -20,7 +21,8 @@ export function assignThemes(text: string, outline: Outline): ReadSection[] {
     const above = section.parent === null ? null : themes[section.parent]!
     const inherited = above === 'REVIEW' ? null : above
     const body = text.slice(part.heading.end, Math.min(part.end, part.heading.end + READ_OF_TEXT))
-    themes[part.section] = findTheme(section.title, 1) ?? findTheme(body, FEWEST_IN_TEXT) ?? inherited
+    const ahead = isPlanTitle(simplify(section.title), reported.year, reported.lastMonth) ? 'OUTLOOK' : null
+    themes[part.section] = ahead ?? findTheme(section.title, 1) ?? findTheme(body, FEWEST_IN_TEXT) ?? inherited
   }
   return outline.sections.map((section, index) => ({ ...section, theme: themes[index] ?? null }))
 }

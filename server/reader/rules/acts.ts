@@ -1,3 +1,5 @@
+import { verbAt } from './verbs.ts'
+
 /** Words that say how far a deed has come; the last one in the sentence decides. */
 const COMPLETED =
   '完成|建成|清零|实现|获评|荣获|获得|评为|被评|获批|入选|跻身|投用|启用|投入使用|投产|落地|竣工|完工|收官|收尾|成立|挂牌|设立|上线|开业|开街|通过|发放|送出|送去|支出|投入|拨付|查处|查出|拆除|清拆|拆违|清理|取缔|处罚|立案|办结|化解|受理|整改到位|配备|划分出?|搭建起|签约|引进|落户|新增|达到|接待|惠及|覆盖|解决|扑灭|转移|帮助|走访|举办|召开|印发|出台|制定|移交|成形|兑现|得到|获|增长|下降|提高到|增至|降至|超额|圆满|告捷|胜利|焕然一新|全部|已'
@@ -23,7 +25,7 @@ const NO_DEED = [
   /(?:目标|要求|思路)(?:建议)?(?:是|为|定为|如下)[：:]/u,
   /^(?:各位代表|同志们|各位领导|尊敬的|以上|现将|下面|请予|谢谢|特此)/u,
   /(?:以.{2,40}(?:思想|理论|精神)为指(?:导|引))|是.{0,30}之年|(?:关键|重要|开局|收官|起步)(?:的)?(?:一年|之年)/u,
-  /^(?:我们(?:深知|认识到|清醒|也|必须|要)|必须|要清醒|在看到成绩|在肯定成绩|在总结成绩|与此同时.{0,12}(?:不足|问题)|同时.{0,20}(?:不足|短板|差距|问题))/u,
+  /^(?:我们(?:深知|认识到|清醒|也|必须|要)|必须|要清醒|在看到成绩|.{0,12}(?:清醒|深刻)地?(?:看到|认识到)|在肯定成绩|在总结成绩|与此同时.{0,12}(?:不足|问题)|同时.{0,20}(?:不足|短板|差距|问题))/u,
   /(?:还|仍|也|依然)(?:存在|有|面临).{0,40}(?:问题|不足|差距|短板|困难|挑战)/u,
   /^.{0,60}领导下[，,]|(?:问题|矛盾|短板)(?:依然|仍然|仍|还)?(?:比较|较为|较)?(?:突出|存在|明显|不少)|^(?:[一二三四五六七八九]?要)?以更.{1,8}的/u,
   /(?:成绩|成就|成果).{0,12}(?:来之不易|归功于|得益于)|(?:表示|致以).{0,20}(?:感谢|敬意)/u,
@@ -35,7 +37,7 @@ export function isNoDeed(written: string): boolean {
   return NO_DEED.some((pattern) => pattern.test(opening))
 }
 
-const PLANS = /力争|计划(?!生育)|确保|争取|明年|来年/u
+const PLANS = /力争|(?<!下达|年度|年|任务|完成|[省市县区])计划(?!生育|的|任务|[\d０-９])|确保|争取|明年|来年/u
 const LEVEL =
   /达到|达|突破|增长|提高到|提升到|升至|降到|降至|下降|控制在|不低于|不高于|不超过|不少于|高于|低于|保持|左右|以上|以内|以下|完成|增加|减少|压减|过|增速/u
 const CONCRETE =
@@ -44,4 +46,21 @@ const CONCRETE =
 /** `全年力争生产总值增长7%、财政收入突破20亿元` only sets levels to reach and names no deed. */
 export function isGoalsOnly(written: string): boolean {
   return PLANS.test(written) && LEVEL.test(written) && !CONCRETE.test(written)
+}
+
+const COMPARES =
+  /以上|以内|以下|左右|不[低高少多大小超]于|不超过|控制在|达到|突破|增长|下降|降低|提高到|增速|增幅|为零|冲刺/u
+
+/** In a plan `供水量8900万立方米，漏损率不超过8%` only sets levels; `新建公园3个` is a deed. */
+export function setsLevels(written: string): boolean {
+  const clauses = written.split(/[，,；;](?!\d)/u).filter((clause) => clause.trim() !== '')
+  return clauses.every(
+    (clause) =>
+      /\d|[一二三四五六七八九十百]成|为零|零增长/u.test(clause) &&
+      (COMPARES.test(clause) || isMeasure(clause.replace(/^.*[：:]/u, ''))),
+  )
+}
+
+function isMeasure(clause: string): boolean {
+  return verbAt(clause.replace(/^(?:全年|全市|全县|全区|再)+/u, ''), 0) === 0 && findActs(clause).next().done === true
 }

@@ -7,6 +7,9 @@ const LONGEST_INNER = 16
 const LONGEST_OPENING = 20
 const STOPS = /[。；;！!？?：:，,、…]$/u
 const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批)/u
+/** A result told in a heading: `新建小学3所`; `办好10件实事`, `2023年回顾` and `第3批` only name. */
+export const TELLS_FIGURE =
+  /(?<![第\d０-９“+-])[\d０-９][\d０-９.,．，]*\s?(?:[%％‰㎡]|[余多]?[万亿千百]|[余多]?(?![年月日时届期号版大类项件点条路线季世代强级步化制维区栋])\p{sc=Han})/u
 /** How a statement begins that goes on from the one before, or sets a time. */
 const OPENS_STATEMENT =
   /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后|不断|持续)/u

@@ -1,0 +1,44 @@
+import { isEntryKind } from './headings.ts'
+import { trimSpan } from './lines.ts'
+import type { Part } from './outline.ts'
+import { TELLS_FIGURE } from './rules/plain-heading.ts'
+
+/** Marks of the parts of a document; their run-in headings stay headings. */
+const PART_KINDS = new Set(['part', 'clause', 'chapter', 'roman', 'stem'])
+
+/**
+ * Tells entries from sections where a row of siblings shows which they are: `①粮油丰收。…` one paragraph each is a row
+ * of entries, and what follows the last one (`四季度，…`) belongs to none of them.
+ */
+export function settleRows(text: string, parts: readonly Part[]): void {
+  for (const row of findRows(parts)) {
+    if (row.length < 2 || !row.every((part) => isUndivided(text, part))) continue
+    if (!row.slice(0, -1).every((part) => part.end <= part.heading.paragraphEnd)) continue
+    const last = row.at(-1)!
+    last.end = trimSpan(text, last.start, Math.min(last.end, last.heading.paragraphEnd)).end
+    for (const part of row) part.entry = part.parent !== null || !PART_KINDS.has(part.heading.kind)
+  }
+}
+
+function findRows(parts: readonly Part[]): Part[][] {
+  const rows = new Map<Part | null, Map<string, Part[]>>()
+  for (const part of parts) {
+    const kinds = rows.get(part.parent) ?? new Map<string, Part[]>()
+    rows.set(part.parent, kinds)
+    const row = kinds.get(part.heading.kind)
+    if (row) row.push(part)
+    else kinds.set(part.heading.kind, [part])
+  }
+  return [...rows.values()].flatMap((kinds) => [...kinds.values()])
+}
+
+function isUndivided(text: string, part: Part): boolean {
+  const { heading, children } = part
+  return children.length === 0 && heading.mark !== null && (heading.runIn || isStatement(text, part))
+}
+
+/** `1.新建公园3个；` and `一是抓招商` under which nothing stands are entries of a list. */
+export function isStatement(text: string, { heading }: Pick<Part, 'heading'>): boolean {
+  const written = text.slice(heading.title.start, heading.end)
+  return isEntryKind(heading.kind) || /[。；;]$/u.test(written) || TELLS_FIGURE.test(written)
+}
