@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { HomePage } from './home/page.tsx'
+import { Boundary } from './parts/boundary.tsx'
 import { Loading, NotFound } from './parts/states.tsx'
 import { ReportPage } from './report/page.tsx'
 import { ReportsPage } from './reports/page.tsx'
@@ -14,6 +15,7 @@ const SchemaPage = lazy(() => import('./schema/page.tsx'))
 
 export function App() {
   const t = useWords()
+  const { path } = usePlace()
   useEffect(followHistory, [])
   return (
     <>
@@ -22,9 +24,11 @@ export function App() {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Page />
-        </Suspense>
+        <Boundary key={path}>
+          <Suspense fallback={<Loading />}>
+            <Page />
+          </Suspense>
+        </Boundary>
       </main>
       <Footer />
     </>

@@ -10,6 +10,7 @@ import './styles/report.css'
 import './styles/cards.css'
 import './styles/tables.css'
 import './styles/schema.css'
+import './styles/search.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -35,6 +35,7 @@ export const WORDS = {
     '服务出错，已记录。再试仍不行，请把编号告诉管理员：{id}',
     'Something broke and was logged. If it happens again, tell the operator this id: {id}',
   ],
+  'error.broken': ['页面可能已更新，请重新打开。', 'The page may have been updated. Open it again.'],
   'notFound.title': ['没有这个页面', 'There is no such page'],
   'notFound.report': ['没有这份报告', 'There is no such report'],
   'notFound.text': ['它可能已撤回，或地址有误。', 'It may have been taken back, or the address is wrong.'],

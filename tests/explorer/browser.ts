@@ -84,6 +84,9 @@ export function describeInBrowser(name: string, define: (stage: Stage) => void):
   })
 }
 
+/** What is read comes to be as it should; a loaded machine takes its time. */
+export const soon = (read: () => unknown) => expect.poll(read, { timeout: 15_000 })
+
 /** The slug of the reference report, whatever the service has made of its title. */
 export async function findSlug(app: TestApp): Promise<string> {
   const { data } = await app.query('{ report(by: { indexNumber: "MB1670946/2023-00023" }) { slug } }')

@@ -580,6 +580,10 @@ export type ReportListResult = {
       endCursor: string | null
       /** Whether more follows this page. */
       hasNextPage: boolean
+      /** Whether something stands before this page. */
+      hasPreviousPage: boolean
+      /** Cursor of the first row. */
+      startCursor: string | null
     }
     /** All rows that match, on every page. Counted only when asked for. */
     totalCount: number
@@ -589,10 +593,12 @@ export type ReportListVariables = {
   where?: ReportFilter | null
   first?: number | null
   after?: string | null
+  last?: number | null
+  before?: string | null
 }
 /** Reports, latest year first unless another order is asked for. */
 export const reportList: TypedText<ReportListResult, ReportListVariables> = /* @__PURE__ */ join(
-  'query ReportList($where:ReportFilter$first:Int$after:String){reports(where:$where first:$first after:$after){nodes{...ReportLine metrics(first:0){totalCount}}pageInfo{endCursor hasNextPage}totalCount}}',
+  'query ReportList($where:ReportFilter$first:Int$after:String$last:Int$before:String){reports(where:$where first:$first after:$after last:$last before:$before){nodes{...ReportLine metrics(first:0){totalCount}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}',
   ReportLineText,
 )
 

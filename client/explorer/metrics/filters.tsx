@@ -1,24 +1,18 @@
 import type { FormEvent } from 'react'
-import { useQuery } from '../data/use-query.ts'
-import { metricChoices } from '../generated/operations.ts'
 import { Choice } from '../parts/choice.tsx'
+import { PAGING, PlaceChoices } from '../parts/place-choices.tsx'
 import { ROLES } from '../parts/role.tsx'
 import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { go, usePlace, withQuery } from '../shell/router.ts'
 import { DIMENSIONS, FIELDS, FILTERS } from './filter.ts'
 
-/** A page of one list means nothing in another. */
-const PAGING = ['after', 'before']
 const NO_PAGE = { after: '', before: '' }
 
 export function Filters() {
   const t = useWords()
   const { query } = usePlace()
-  const { data } = useQuery(metricChoices, {})
   const value = (name: string) => query.get(name) ?? ''
-  const years = [...new Set(data?.reports.nodes.map(({ year }) => `${year}`))]
-  const organizations = data?.organizations.nodes.map(({ shortName }) => shortName).sort() ?? []
   const isFiltered = FILTERS.some((name) => query.has(name))
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -40,20 +34,7 @@ export function Filters() {
         {t('metrics.word')}
         <input type="search" name="q" defaultValue={value('q')} maxLength={100} />
       </label>
-      <Choice
-        name="organization"
-        label={t('reports.organization')}
-        value={value('organization')}
-        choices={withChosen(organizations, value('organization'))}
-        clears={PAGING}
-      />
-      <Choice
-        name="year"
-        label={t('reports.year')}
-        value={value('year')}
-        choices={withChosen(years, value('year'))}
-        clears={PAGING}
-      />
+      <PlaceChoices />
       <Choice
         name="role"
         label={t('metrics.role')}
@@ -120,7 +101,3 @@ function Chosen() {
     </Link>
   ))
 }
-
-/** The choice of the address is there before, or without, the list it stands in. */
-const withChosen = (choices: string[], chosen: string) =>
-  chosen && !choices.includes(chosen) ? [chosen, ...choices] : choices

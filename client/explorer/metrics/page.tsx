@@ -1,9 +1,9 @@
 import { useQuery } from '../data/use-query.ts'
 import { metricTable } from '../generated/operations.ts'
+import { Pages, readPaging } from '../parts/pages.tsx'
 import { Empty, Failure, Loading } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
-import { Link } from '../shell/link.tsx'
-import { usePlace, withQuery } from '../shell/router.ts'
+import { usePlace } from '../shell/router.ts'
 import { useMedia } from '../shell/use-media.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { CsvButton } from './csv-button.tsx'
@@ -21,9 +21,7 @@ export default function MetricsPage() {
   useTitle(t('metrics.title'))
   const where = readFilter(query)
   const orderBy = [readOrder(query)]
-  const [after, before] = [query.get('after'), query.get('before')]
-  const paging = before ? { last: PAGE, before } : { first: PAGE, after }
-  const { data, error, loading, retry } = useQuery(metricTable, { where, orderBy, ...paging })
+  const { data, error, loading, retry } = useQuery(metricTable, { where, orderBy, ...readPaging(query, PAGE) })
   const found = data?.metrics
   return (
     <div className="page">
@@ -51,33 +49,5 @@ export default function MetricsPage() {
         </>
       )}
     </div>
-  )
-}
-
-interface PagesProps {
-  pageInfo: {
-    hasPreviousPage: boolean
-    hasNextPage: boolean
-    startCursor: string | null
-    endCursor: string | null
-  }
-}
-
-function Pages({ pageInfo }: PagesProps) {
-  const t = useWords()
-  if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) return null
-  return (
-    <nav className="buttons" aria-label={t('metrics.pages')}>
-      {pageInfo.hasPreviousPage && (
-        <Link className="button" href={withQuery({ before: pageInfo.startCursor ?? '', after: '' })}>
-          ← {t('metrics.previous')}
-        </Link>
-      )}
-      {pageInfo.hasNextPage && (
-        <Link className="button" href={withQuery({ after: pageInfo.endCursor ?? '', before: '' })}>
-          {t('metrics.next')} →
-        </Link>
-      )}
-    </nav>
   )
 }

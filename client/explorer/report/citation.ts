@@ -1,7 +1,7 @@
 import type { Figure, Report } from './types.ts'
 
 interface Cited {
-  report: Pick<Report, 'slug' | 'title' | 'year' | 'publishedOn' | 'publisher' | 'organization'>
+  report: Pick<Report, 'title' | 'year' | 'publishedOn' | 'publisher' | 'organization' | 'source'>
   address: string
   /** Day of the citation as YYYY-MM-DD. */
   today: string
@@ -16,6 +16,7 @@ export function writeGbt7714({ report, address, today }: Cited): string {
 export function writeBibtex({ report, address, today }: Cited): string {
   const [year = String(report.year), month] = report.publishedOn?.split('-') ?? []
   const fields = [
+    // Braces around a whole name keep it from being taken apart into given and family name.
     ['author', `{${report.organization.name}}`],
     ['title', report.title],
     ['institution', report.publisher ?? report.organization.name],
@@ -25,13 +26,11 @@ export function writeBibtex({ report, address, today }: Cited): string {
     ['urldate', today],
     ['language', 'chinese'],
   ]
-  const key = `workreport-${report.year}-${[...report.slug].map((letter) => letter.codePointAt(0)!.toString(36)).join('')}`
-  const lines = fields.map(([name, value]) => `  ${name} = {${value!.replace(/[{}\\%#&]/g, escapeTex)}}`)
-  return `@techreport{${key.slice(0, 40)},\n${lines.join(',\n')}\n}`
+  const lines = fields.map(
+    ([name, value]) => `  ${name} = {${name === 'url' ? value : value!.replace(/[\\%#&]/g, '\\$&')}}`,
+  )
+  return `@techreport{workreport-${report.year}-${report.source.sha256.slice(0, 8)},\n${lines.join(',\n')}\n}`
 }
-
-/** Braces around a whole name keep it from being taken apart into given and family name. */
-const escapeTex = (character: string) => (/[{}]/.test(character) ? character : `\\${character}`)
 
 /** The sentence with where it stands, for a note or an article. */
 export function writeQuote({ report, address }: Cited, figure: Figure, text: string): string {

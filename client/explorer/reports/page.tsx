@@ -1,6 +1,8 @@
+import type { ReportFilter } from '../../index.ts'
 import { useQuery } from '../data/use-query.ts'
 import { reportList } from '../generated/operations.ts'
-import { Choice } from '../parts/choice.tsx'
+import { Pages, readPaging } from '../parts/pages.tsx'
+import { PlaceChoices } from '../parts/place-choices.tsx'
 import { Empty, Failure, Loading } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
 import { usePlace } from '../shell/router.ts'
@@ -8,6 +10,8 @@ import { useTitle } from '../shell/use-title.ts'
 import { FoundPlaces } from './found.tsx'
 import { ReportList } from './list.tsx'
 import { SearchBox } from './search-box.tsx'
+
+const PAGE = 50
 
 /** All reports, and what a search finds in them. */
 export function ReportsPage() {
@@ -27,28 +31,36 @@ export function ReportsPage() {
 function AllReports() {
   const t = useWords()
   const { query } = usePlace()
-  const { data, error, retry } = useQuery(reportList, { first: 100 })
-  if (error) return <Failure error={error} retry={retry} />
-  if (!data) return <Loading lines={10} />
-  const all = data.reports.nodes
-  const year = query.get('year') ?? ''
-  const organization = query.get('organization') ?? ''
-  const shown = all.filter(
-    (report) =>
-      (!year || `${report.year}` === year) && (!organization || report.organization.shortName === organization),
-  )
-  const years = [...new Set(all.map((report) => `${report.year}`))].sort().reverse()
-  const organizations = [...new Set(all.map((report) => report.organization.shortName))].sort()
+  const { data, error, retry } = useQuery(reportList, { where: readWhere(query), ...readPaging(query, PAGE) })
+  const found = data?.reports
   return (
     <section aria-label={t('reports.title')}>
       <div className="filters">
-        <Choice name="organization" label={t('reports.organization')} value={organization} choices={organizations} />
-        <Choice name="year" label={t('reports.year')} value={year} choices={years} />
+        <PlaceChoices />
         <p className="count" role="status">
-          {t('reports.count', { n: shown.length })}
+          {found && !error && t('reports.count', { n: found.totalCount })}
         </p>
       </div>
-      {shown.length > 0 ? <ReportList reports={shown} /> : <Empty>{t('reports.none')}</Empty>}
+      {error ? (
+        <Failure error={error} retry={retry} />
+      ) : !found ? (
+        <Loading lines={10} />
+      ) : found.totalCount === 0 ? (
+        <Empty>{t('reports.none')}</Empty>
+      ) : (
+        <>
+          <ReportList reports={found.nodes} />
+          <Pages pageInfo={found.pageInfo} />
+        </>
+      )}
     </section>
   )
+}
+
+function readWhere(query: URLSearchParams): ReportFilter {
+  const [organization, year] = [query.get('organization'), query.get('year')]
+  return {
+    ...(organization && { organization: { shortName: { eq: organization } } }),
+    ...(year && /^\d{4}$/.test(year) && { year: { eq: Number(year) } }),
+  }
 }

@@ -4,7 +4,8 @@ import { search } from '../generated/operations.ts'
 import { Empty, Failure } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
-import { go, usePlace } from '../shell/router.ts'
+import { go, usePlace, withQuery } from '../shell/router.ts'
+import { useSettled } from '../shell/use-settled.ts'
 import { Results } from './results.tsx'
 
 const toHref = (words: string) => (words ? `/reports?${new URLSearchParams({ q: words })}` : '/reports')
@@ -14,7 +15,13 @@ export function SearchBox({ isInstant = false }: { isInstant?: boolean }) {
   const t = useWords()
   const asked = usePlace().query.get('q') ?? ''
   const [typed, setTyped] = useState(asked)
+  const [isComposing, setComposing] = useState(false)
   const words = typed.trim()
+  const settled = useSettled(isComposing ? '' : words)
+  useEffect(() => {
+    // The way back leads to what was found.
+    if (isInstant) go(withQuery({ q: settled }), { replace: true, keepScroll: true })
+  }, [isInstant, settled])
   const find = (event: FormEvent) => {
     event.preventDefault()
     go(toHref(words))
@@ -29,6 +36,8 @@ export function SearchBox({ isInstant = false }: { isInstant?: boolean }) {
           type="search"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
           placeholder={t('search.placeholder')}
           autoComplete="off"
           enterKeyHint="search"
@@ -38,35 +47,24 @@ export function SearchBox({ isInstant = false }: { isInstant?: boolean }) {
           {t('search.go')}
         </button>
       </div>
-      {isInstant && words && <FirstResults words={words} />}
+      {isInstant && settled && <FirstResults words={settled} />}
     </form>
   )
 }
 
 function FirstResults({ words }: { words: string }) {
   const t = useWords()
-  const settled = useSettled(words, 180)
-  const { data, error, retry } = useQuery(search, settled ? { query: settled, first: 6 } : undefined)
+  const { data, error, retry } = useQuery(search, { query: words, first: 6 })
   if (error) return <Failure error={error} retry={retry} />
   if (!data) return null
   const { edges, totalCount } = data.search
   return (
     <div className="first-results">
       <p className="count" role="status">
-        {totalCount > 0 && t('search.results', { q: settled, n: totalCount })}
+        {totalCount > 0 && t('search.results', { q: words, n: totalCount })}
       </p>
-      {totalCount > 0 ? <Results found={edges} /> : <Empty>{t('search.none', { q: settled })}</Empty>}
-      {totalCount > edges.length && <Link href={toHref(settled)}>{t('search.all')}</Link>}
+      {totalCount > 0 ? <Results found={edges} /> : <Empty>{t('search.none', { q: words })}</Empty>}
+      {totalCount > edges.length && <Link href={toHref(words)}>{t('search.all')}</Link>}
     </div>
   )
-}
-
-/** The value once it has stayed the same for some milliseconds, so that not every key asks. */
-function useSettled(value: string, milliseconds: number): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [value, milliseconds])
-  return settled
 }

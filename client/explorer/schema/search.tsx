@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react'
 import { Empty } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { go, usePlace, withQuery } from '../shell/router.ts'
+import { useSettled } from '../shell/use-settled.ts'
 import { findInSchema } from './find.ts'
 import type { Model } from './introspection.ts'
 import { typeHref } from './noun-map.tsx'
@@ -11,7 +13,9 @@ const SHOWN = 12
 /** Finds types, fields and values by a word of either language. */
 export function SchemaSearch({ model }: { model: Model }) {
   const t = useWords()
-  const words = usePlace().query.get('q') ?? ''
+  const [words, setWords] = useState(usePlace().query.get('q') ?? '')
+  const settled = useSettled(words.trim())
+  useEffect(() => go(withQuery({ q: settled }), { replace: true, keepScroll: true }), [settled])
   const hits = findInSchema(model, words)
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers differ in how they take <search>
@@ -21,7 +25,7 @@ export function SchemaSearch({ model }: { model: Model }) {
         id="schema-search"
         type="search"
         value={words}
-        onChange={(event) => go(withQuery({ q: event.target.value }), { replace: true, keepScroll: true })}
+        onChange={(event) => setWords(event.target.value)}
         placeholder={t('schema.placeholder')}
         autoComplete="off"
       />

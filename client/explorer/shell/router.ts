@@ -41,8 +41,10 @@ function decodePath(path: string): string {
 export function go(href: string, { replace = false, keepScroll = false }: GoOptions = {}): void {
   const before = place.path
   positions.set(key, scrollY)
-  if (!replace) key = crypto.getRandomValues(new Uint32Array(2)).join('-')
-  history[replace ? 'replaceState' : 'pushState']({ key }, '', href)
+  // The same address again is no step to go back over.
+  const stays = replace || new URL(href, location.href).href === location.href
+  if (!stays) key = crypto.getRandomValues(new Uint32Array(2)).join('-')
+  history[stays ? 'replaceState' : 'pushState']({ key }, '', href)
   notify()
   if (keepScroll) return
   scrollTo(0, 0)

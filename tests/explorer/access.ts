@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { describeInBrowser, findSlug, NARROW, WIDE } from './browser.ts'
+import { findSlug, NARROW, type Stage, WIDE } from './browser.ts'
 
 interface Visited {
   name: string
@@ -29,7 +29,7 @@ const LOOKS: { look: BrowserContextOptions; pages: Visited[] }[] = [
   { look: { viewport: NARROW, colorScheme: 'dark', locale: 'en-US' }, pages: PAGES.slice(0, 5) },
 ]
 
-describeInBrowser('the explorer for everyone', (stage) => {
+export function tryAccess(stage: Stage): void {
   for (const { look, pages } of LOOKS)
     test(`axe finds nothing serious at ${look.viewport!.width} px, ${look.colorScheme}`, async () => {
       const slug = encodeURIComponent(await findSlug(stage.app))
@@ -59,4 +59,4 @@ describeInBrowser('the explorer for everyone', (stage) => {
     }
     await page.context().close()
   })
-})
+}

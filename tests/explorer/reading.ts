@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { describeInBrowser, findSlug, NARROW } from './browser.ts'
+import { findSlug, NARROW, type Stage, soon } from './browser.ts'
 
-describeInBrowser('reading in the explorer', (stage) => {
+export function tryReading(stage: Stage): void {
   test('an official finds the target, what was reached, the sentence, and cites it', async () => {
     const { page, asked } = await stage.open('/')
     await page.getByText('85.7%').first().waitFor()
@@ -15,7 +15,7 @@ describeInBrowser('reading in the explorer', (stage) => {
     await page.waitForURL(/\/reports\/.*\?at=\d+$/)
 
     const card = page.locator('.card')
-    await expect.poll(() => card.textContent()).toContain('600,000')
+    await soon(() => card.textContent()).toContain('600,000')
     expect(await card.textContent()).toMatch(/70万平方米/)
     expect(await card.textContent()).toContain('85.7%')
     const mark = page.locator('.text a.mark[aria-current]')
@@ -26,7 +26,7 @@ describeInBrowser('reading in the explorer', (stage) => {
         .allTextContents()
         .then((parts) => parts.join('')),
     ).toContain('签约60万平方米')
-    await expect.poll(() => page.getByRole('status').last().textContent()).toContain('60万平方米')
+    await soon(() => page.getByRole('status').last().textContent()).toContain('60万平方米')
 
     await page.getByRole('button', { name: '引用' }).click()
     const dialog = page.getByRole('dialog')
@@ -37,7 +37,7 @@ describeInBrowser('reading in the explorer', (stage) => {
     await dialog.getByRole('button', { name: '复制 GB/T 7714' }).click()
     await dialog.getByText('已复制').first().waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => dialog.count()).toBe(0)
+    await soon(() => dialog.count()).toBe(0)
     await page.context().close()
   })
 
@@ -45,22 +45,22 @@ describeInBrowser('reading in the explorer', (stage) => {
     const slug = await findSlug(stage.app)
     const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}`)
     await page.getByRole('link', { name: '12.4万余片', exact: true }).click()
-    await expect.poll(() => page.locator('.card').textContent()).toContain('124,000 – 125,000')
+    await soon(() => page.locator('.card').textContent()).toContain('124,000 – 125,000')
     const first = page.url()
     expect(first).toContain('?at=')
 
     await page.locator('.cards .line', { hasText: '503场' }).click()
     const mark = page.locator('.text a.mark[aria-current]')
-    await expect.poll(() => mark.textContent()).toBe('503场')
-    await expect.poll(() => mark.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900)
+    await soon(() => mark.textContent()).toBe('503场')
+    await soon(() => mark.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900)
 
     await page.goBack()
-    await expect.poll(() => mark.textContent()).toBe('12.4万余片')
+    await soon(() => mark.textContent()).toBe('12.4万余片')
     await page.goBack()
-    await expect.poll(() => mark.count()).toBe(0)
+    await soon(() => mark.count()).toBe(0)
 
     await page.goto(first)
-    await expect.poll(() => mark.textContent()).toBe('12.4万余片')
+    await soon(() => mark.textContent()).toBe('12.4万余片')
     await page.context().close()
   })
 
@@ -78,11 +78,11 @@ describeInBrowser('reading in the explorer', (stage) => {
       ['ArrowLeft', 0],
     ] as const) {
       await page.keyboard.press(key)
-      await expect.poll(() => chosen.textContent()).toBe(order[place])
+      await soon(() => chosen.textContent()).toBe(order[place])
       expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true)
     }
     await page.keyboard.press('Escape')
-    await expect.poll(() => chosen.count()).toBe(0)
+    await soon(() => chosen.count()).toBe(0)
     await page.context().close()
   })
 
@@ -91,14 +91,14 @@ describeInBrowser('reading in the explorer', (stage) => {
     const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}`, { viewport: NARROW })
     await page.getByRole('link', { name: '2万多人', exact: true }).click()
     const sheet = page.locator('.sheet')
-    await expect.poll(() => sheet.textContent()).toContain('不少于 20,000，小于 30,000')
+    await soon(() => sheet.textContent()).toContain('不少于 20,000，小于 30,000')
     await sheet.getByRole('button', { name: '下一个数字' }).click()
-    await expect.poll(() => sheet.textContent()).not.toContain('2万多人')
+    await soon(() => sheet.textContent()).not.toContain('2万多人')
     const mark = await page.locator('.text a.mark[aria-current]').boundingBox()
     const top = (await sheet.boundingBox())!.y
     expect(mark!.y + mark!.height).toBeLessThanOrEqual(top)
     await sheet.getByRole('button', { name: '收起' }).click()
-    await expect.poll(() => sheet.count()).toBe(0)
+    await soon(() => sheet.count()).toBe(0)
     await page.context().close()
   })
 
@@ -131,4 +131,4 @@ describeInBrowser('reading in the explorer', (stage) => {
     for (const { text, sentence } of metrics) expect(sentence).toContain(text)
     await page.context().close()
   })
-})
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { describeInBrowser, findSlug } from './browser.ts'
+import { findSlug, type Stage, soon } from './browser.ts'
 
-describeInBrowser('the other pages of the explorer', (stage) => {
+export function tryPages(stage: Stage): void {
   test('a search finds words with their highlights and leads to the place', async () => {
     const { page } = await stage.open('/reports?q=铁脚板')
     await page.locator('.results mark').first().waitFor()
@@ -10,14 +10,12 @@ describeInBrowser('the other pages of the explorer', (stage) => {
       .getByRole('link', { name: /举措|章节/ })
       .first()
       .click()
-    await expect
-      .poll(() =>
-        page
-          .locator('.text .lit')
-          .allTextContents()
-          .then((parts) => parts.join('')),
-      )
-      .toContain('铁脚板')
+    await soon(() =>
+      page
+        .locator('.text .lit')
+        .allTextContents()
+        .then((parts) => parts.join('')),
+    ).toContain('铁脚板')
     await page.goBack()
     await page.locator('.results mark').first().waitFor()
     await page.context().close()
@@ -48,22 +46,22 @@ describeInBrowser('the other pages of the explorer', (stage) => {
   test('all figures can be filtered, sorted and paged, and the address says how', async () => {
     const { page } = await stage.open('/metrics')
     const rows = page.locator('.metric-table tbody tr')
-    await expect.poll(() => rows.count()).toBe(50)
+    await soon(() => rows.count()).toBe(50)
     const first = await rows.first().textContent()
     await page.getByRole('link', { name: /下一页/ }).click()
-    await expect.poll(() => rows.first().textContent()).not.toBe(first)
+    await soon(() => rows.first().textContent()).not.toBe(first)
     await page.getByRole('link', { name: /上一页/ }).click()
-    await expect.poll(() => rows.first().textContent()).toBe(first)
+    await soon(() => rows.first().textContent()).toBe(first)
 
     await page.getByLabel('量的种类').selectOption('AREA')
     await page.getByRole('link', { name: '数值' }).click()
-    await expect.poll(() => page.url()).toContain('sort=BASE_VALUE')
+    await soon(() => page.url()).toContain('sort=BASE_VALUE')
     await page.getByLabel('不小于').fill('100,000')
     await page.keyboard.press('Enter')
-    await expect.poll(() => rows.first().textContent()).toContain('70万平方米')
+    await soon(() => rows.first().textContent()).toContain('70万平方米')
     expect(new URL(page.url()).searchParams.get('least')).toBe('100000')
     await page.reload()
-    await expect.poll(() => rows.first().textContent()).toContain('70万平方米')
+    await soon(() => rows.first().textContent()).toContain('70万平方米')
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -77,21 +75,21 @@ describeInBrowser('the other pages of the explorer', (stage) => {
   test('a comparison shows its points, says its gaps, and leads to the sentence', async () => {
     const { page } = await stage.open('/compare?indicator=general-public-budget-revenue-growth&from=2021&to=2023')
     const table = page.locator('.comparison-table')
-    await expect.poll(() => table.textContent()).toContain('63.6%')
+    await soon(() => table.textContent()).toContain('63.6%')
     expect(await table.textContent()).toContain('无报告')
     await page.locator('.chart svg').waitFor()
     await table.getByRole('link', { name: '63.6%' }).click()
-    await expect.poll(() => page.locator('.text a.mark[aria-current]').textContent()).toBe('63.6%')
+    await soon(() => page.locator('.text a.mark[aria-current]').textContent()).toBe('63.6%')
     await page.goBack()
-    await expect.poll(() => table.textContent()).toContain('63.6%')
+    await soon(() => table.textContent()).toContain('63.6%')
     await page.context().close()
   })
 
   test('the charts of a report come with their tables', async () => {
     const slug = await findSlug(stage.app)
     const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}?view=charts`)
-    await expect.poll(() => page.locator('.chart svg').count()).toBe(3)
-    await expect.poll(() => page.locator('.charts table').first().textContent()).toContain('85.7%')
+    await soon(() => page.locator('.chart svg').count()).toBe(3)
+    await soon(() => page.locator('.charts table').first().textContent()).toContain('85.7%')
     await page.context().close()
   })
 
@@ -108,4 +106,4 @@ describeInBrowser('the other pages of the explorer', (stage) => {
     expect(answer.data.metrics.nodes.length).toBeGreaterThan(0)
     await page.context().close()
   })
-})
+}
