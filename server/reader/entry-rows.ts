@@ -1,7 +1,7 @@
+import { tellsFigure } from './heading-figures.ts'
 import { isEntryKind } from './headings.ts'
 import { trimSpan } from './lines.ts'
 import type { Part } from './outline.ts'
-import { TELLS_FIGURE } from './rules/plain-heading.ts'
 
 /** Marks of the parts of a document; their run-in headings stay headings. */
 const PART_KINDS = new Set(['part', 'clause', 'chapter', 'roman', 'stem'])
@@ -40,5 +40,5 @@ function isUndivided(text: string, part: Part): boolean {
 /** `1.新建公园3个；` and `一是抓招商` under which nothing stands are entries of a list. */
 export function isStatement(text: string, { heading }: Pick<Part, 'heading'>): boolean {
   const written = text.slice(heading.title.start, heading.end)
-  return isEntryKind(heading.kind) || /[。；;]$/u.test(written) || TELLS_FIGURE.test(written)
+  return isEntryKind(heading.kind) || /[。；;]$/u.test(written) || tellsFigure(written)
 }

@@ -1,10 +1,12 @@
 import { findDate } from './dates.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './model.ts'
-import { findOrganizationInTitle } from './organization.ts'
+import { findOrganizationInTitle, isByline, isOffice } from './organization.ts'
 import { isBlockLine } from './portal-block.ts'
+import { readBracketHeading } from './rules/bracket-heading.ts'
 import { readMark } from './rules/marks.ts'
 import { FOOT_START, PAGE_LINE, PATH_LINE } from './rules/portal.ts'
+import { simplify } from './simplify.ts'
 
 /** Where the article lies in the page: what stands before it, its text, its foot. */
 export interface Frame {
@@ -16,7 +18,7 @@ export interface Frame {
 }
 
 const TITLE_WORD =
-  /(?:总结|總結|小结|报告|報告|工作情况|工作情況|工作汇报|汇报|匯報|述职|要点|思路|通报|公报|年报|公告|纪实|回顾|计划|安排)/u
+  /(?:总结|總結|小结|报告|報告|工作情况|工作情況|工作汇报|汇报|匯報|述职|要点|思路|通报|公报|年报|公告|纪实|回顾|计划|安排|(?:情况|情況)(?=[（(【[]|$))/u
 const KIND_WORD =
   /(?:工作|年度?|半年|季度|月份?).{0,20}(?:总结|總結|小结|报告|報告|情况|情況|汇报|匯報|要点|思路|回顾|回顧|公报|年报)/u
 /** Without one of these a line names a part rather than the document. */
@@ -36,14 +38,13 @@ const LONGEST_FOOT = 60
 const LONGEST_HEAD = 80
 
 export function findFrame(text: string, lines: Line[]): Frame {
-  const read = (line: Line) => text.slice(line.start, line.end)
   const prose = lines.findIndex((line, index) => index >= LONGEST_HEAD || isProse(text, line))
   const reach = prose < 0 ? Math.min(lines.length, LONGEST_HEAD) : prose
   const titles = findTitleLines(text, lines.slice(0, reach))
   const lastTitle = titles.length > 0 ? lines.indexOf(titles.at(-1)!) : -1
   let first = lastTitle + 1
   for (let index = first; index < reach; index++) {
-    if (isHeadLine(read(lines[index]!), titles.length > 0)) first = index + 1
+    if (isHeadLine(text, lines, index, lastTitle)) first = index + 1
   }
   const last = findFoot(text, lines, first)
   const bodyLines = lines.slice(first, last)
@@ -63,6 +64,7 @@ function isPathLine(written: string): boolean {
 }
 
 function isProse(text: string, line: Line): boolean {
+  if (readBracketHeading(text, line.start, line.end)) return true
   if (line.end - line.start < PROSE_LENGTH) {
     return (
       readMark(text, line.start, line.end, 'line') !== undefined && !BRACKETED.test(text.slice(line.start, line.end))
@@ -95,27 +97,49 @@ function findTitleLines(text: string, head: Line[]): Line[] {
 }
 
 function scoreTitle(written: string): number {
-  if (written.length < 4 || written.length > LONGEST_TITLE || !TITLE_WORD.test(written)) return 0
+  if (written.length < 4 || written.length > LONGEST_TITLE || isByline(written)) return 0
   if (isBlockLine(written) || isPathLine(written) || PAGE_LINE.test(written) || SPOKEN.test(written)) return 0
   if (/[。；，：:？！\t]$/u.test(written) || BRACKETED.test(written)) return 0
+  const dated = /(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年/u.test(written)
+  const named = findOrganizationInTitle(simplify(written)) !== null
+  if (!TITLE_WORD.test(written)) return dated && named && !/[，。；：、]/u.test(written) ? 4 : 0
   let score = 1
   if (KIND_WORD.test(written)) score += 2
-  if (/(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年/u.test(written)) score += 1
+  if (dated) score += 1
   if (/(?:总结|總結|报告|報告|小结)/u.test(written)) score += 1
   if (/^[[【]|[|_－]/u.test(written)) score -= 1
-  if (findOrganizationInTitle(written)) score += 1
+  if (named) score += 1
   if (!NAMES_DOCUMENT.test(written)) score -= 2
   return score
 }
 
 function isOrganizationLine(written: string): boolean {
-  return /^\p{sc=Han}{3,30}(?:街道|办事处|镇|乡|县|区|市|局|委员会|政府|中心|办公室|管委会|厅|处|院|委)$/u.test(written)
+  return /^\p{sc=Han}{3,30}(?:街道|镇|乡|县|区|市)$/u.test(written) || isOffice(written)
 }
 
-function isHeadLine(written: string, titled: boolean): boolean {
+function isHeadLine(text: string, lines: readonly Line[], index: number, lastTitle: number): boolean {
+  const written = text.slice(lines[index]!.start, lines[index]!.end)
+  if (readBracketHeading(written, 0, written.length)) return false
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return true
   if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) >= 4) return true
-  return titled && (BRACKETED.test(written) || (SPEAKER.test(written) && !SALUTE.test(written)))
+  if (isByline(written)) return true
+  if (lastTitle < 0) return false
+  if (BRACKETED.test(written) || (index === lastTitle + 1 && isOffice(written))) return true
+  return (
+    SPEAKER.test(written) &&
+    !SALUTE.test(written) &&
+    (/\s/u.test(written) || isAmongSpeakers(text, lines, index, lastTitle))
+  )
+}
+
+/** A bare name stands under the day or the meeting, or over the salute; `数据底座` is a heading. */
+function isAmongSpeakers(text: string, lines: readonly Line[], index: number, lastTitle: number): boolean {
+  const next = lines[index + 1]
+  if (next && SALUTE.test(text.slice(next.start, next.end))) return true
+  return lines.slice(lastTitle + 1, index).some((line) => {
+    const written = text.slice(line.start, line.end)
+    return SPOKEN.test(written) || DATE_LINE.test(written) || findDate(written) !== undefined
+  })
 }
 
 function findFoot(text: string, lines: Line[], first: number): number {
@@ -124,6 +148,7 @@ function findFoot(text: string, lines: Line[], first: number): number {
   for (let index = lines.length - 1; index >= from; index--) {
     const written = text.slice(lines[index]!.start, lines[index]!.end)
     if (isProse(text, lines[index]!) && !FOOT_START.test(written)) break
+    if (readBracketHeading(written, 0, written.length)) break
     if (FOOT_START.test(written) || isSignature(written)) last = index
   }
   return last
@@ -131,6 +156,7 @@ function findFoot(text: string, lines: Line[], first: number): number {
 
 /** `某街道办事处` and `2023年1月5日` under the last paragraph. */
 function isSignature(written: string): boolean {
+  if (isByline(written)) return true
   if (written.length > 30) return false
   return (findDate(written) !== undefined && DATE_LINE.test(written)) || isOrganizationLine(written.replace(/\s/gu, ''))
 }

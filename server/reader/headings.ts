@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import type { Span } from './model.ts'
 import { findSentences } from './paragraphs.ts'
+import { readBracketHeading } from './rules/bracket-heading.ts'
 import { ENTRY_KINDS, type Mark, readMark } from './rules/marks.ts'
 import { isPlainHeading, isRunInHeading } from './rules/plain-heading.ts'
 
@@ -32,6 +33,8 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
     const mark = readMark(text, paragraph.start, paragraph.end, 'line')
     if (mark) {
       found.push({ ...readMarked(text, mark, paragraph.end, paragraph.end), within: false, weak: mark.weak })
+    } else if (readBracketHeading(text, paragraph.start, paragraph.end)) {
+      found.push({ ...readBracketed(text, paragraph), within: false, weak: false })
     } else if (isPlainHeading(text, paragraphs, index)) {
       const title = trimClosing(text, paragraph.start, paragraph.end)
       found.push({
@@ -60,6 +63,12 @@ function readMarked(text: string, mark: Mark, sentenceEnd: number, paragraphEnd:
   }
   const title = trimClosing(text, mark.end, lead.end)
   return { ...common, end: lead.end, title, runIn: lead.end < sentenceEnd, paragraphEnd }
+}
+
+function readBracketed(text: string, paragraph: Line): Omit<Heading, 'within'> {
+  const { start, end, title } = readBracketHeading(text, paragraph.start, paragraph.end)!
+  const common = { kind: 'bracket', value: 0, mark: null, paragraphEnd: paragraph.end }
+  return { ...common, start, end, title: trimClosing(text, title.start, title.end), runIn: end < paragraph.end }
 }
 
 /** The first words after a mark, up to 。 or ：, or a whole line that is short and not a sentence. */

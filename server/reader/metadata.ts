@@ -1,12 +1,23 @@
 import { findDate } from './dates.ts'
 import type { Frame } from './frame.ts'
 import type { ReportMetadata } from './model.ts'
-import { endsAsBody, findOrganizationInTitle, isSameBody, type Organization, splitParent } from './organization.ts'
+import {
+  endsAsBody,
+  findBylineOffices,
+  findOrganizationInTitle,
+  isOffice,
+  isPlaceOnly,
+  isSameBody,
+  type Organization,
+  splitParent,
+} from './organization.ts'
 import { type PortalBlock, readPortalBlock } from './portal-block.ts'
 import { findReportedTime } from './reported-time.ts'
 import { simplify } from './simplify.ts'
 
 const DOCUMENT_NUMBER = /^\p{sc=Han}{1,10}[〔[【（(](?:19|20)\d{2}[〕\]】）)]\s?(?:第\s?)?\d{1,4}\s?号$/u
+/** `统计公报[1]`, `统计公报①` */
+const FOOTNOTE = /\s*(?:[[［【〔]\s?\d{1,2}\s?[\]］】〕]|[①-⑳*＊¹²³])+$/u
 const FIRST_WORDS = 400
 const ASSESSED_WITHIN = 20_000
 
@@ -45,6 +56,7 @@ function cleanTitle(written: string): string {
   const bare = written
     .replace(/^(?:[（([【][^）)\]】]{1,10}[）)\]】]\s*)(?=.{6})/u, '')
     .replace(/\s*[（(][^（()）]{0,20}[）)]$/u, (bracket) => (findDate(bracket) ? '' : bracket))
+    .replace(FOOTNOTE, '')
     .replace(/^《(.+)》$/u, '$1')
     .replace(/(?<=总结|报告|情况|汇报|公报|要点)\s?[_|｜—–-]+\s?\p{sc=Han}{2,20}$/u, '')
   return bare.replace(/(?<=\p{sc=Han})[ \u3000]+(?=\p{sc=Han})/gu, bare.length < 30 ? '' : ' ').trim()
@@ -86,7 +98,10 @@ function findOrganization(
   publisher: string | null,
   opening: string,
 ): Organization | null {
-  const named = title ? findNamed(title) : null
+  const author = findAuthor(text, frame)
+  const inTitle = title ? findNamed(title) : null
+  const ofPlace = author !== null && inTitle !== null && isPlaceOnly(inTitle) && author.startsWith(inTitle)
+  const named = inTitle === null || (ofPlace && /公[报報]/u.test(title!)) ? author : inTitle
   const published = publisher && endsAsBody(publisher) ? splitParent(publisher) : null
   const region = /^[（(]([^）)]{2,10}[省市区县州])[）)]/u.exec(
     text.slice(frame.titleLines[0]?.start ?? 0, (frame.titleLines[0]?.start ?? 0) + 14),
@@ -101,7 +116,12 @@ function findOrganization(
     }
   }
   if (published) return published
-  const signed = frame.foot.map((line) => text.slice(line.start, line.end).replace(/\s/gu, '')).find(endsAsBody)
+  const signed = frame.foot
+    .flatMap((line) => {
+      const written = text.slice(line.start, line.end)
+      return [...findBylineOffices(written), written.replace(/\s/gu, '')]
+    })
+    .find(endsAsBody)
   if (signed) return splitParent(signed)
   const spoken = findSpeaker(text, frame)
   if (spoken) return splitParent(spoken)
@@ -110,6 +130,19 @@ function findOrganization(
       opening,
     )?.[1]
   return told ? splitParent(told) : null
+}
+
+/** The first office under the title: `某区统计局  国家统计局某调查队`. */
+function findAuthor(text: string, frame: Frame): string | null {
+  const title = frame.titleLines.at(-1)
+  if (!title) return null
+  for (const line of frame.head) {
+    if (line.start <= title.start) continue
+    const written = text.slice(line.start, line.end)
+    const office = isOffice(written) ? written : findBylineOffices(written)[0]
+    if (office) return office
+  }
+  return null
 }
 
 /** The name in the characters of the title, found by rules in simplified ones. */

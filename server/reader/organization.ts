@@ -8,7 +8,7 @@ const PLACE = new RegExp(
 const BELOW_PLACE = /(?:街道|镇|乡|苏木|村|社区|办事处|人民政府)(?:办事处|人民政府)?$/u
 const ENDS_AS_BODY = new RegExp(`${BODY}(?:[（(][^）)]{2,20}[）)])?$`, 'u')
 const TAIL =
-  /(?:关于)?(?:[（(]?(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年|上半年|下半年|半年|全年|年度|年终|第?[一二三四]季度|前[二三]季度|\d{1,2}[月-]|政府?工作报告|国民经济|统计公报|工作报告|工作总结|工作情况|年终总结|总结|小结|述职|工作要点|工作汇报|工作计划)/u
+  /(?:关于)?(?:[（(]?(?:19|20|２０)[\d０-９]{2}|[〇○零一二三四五六七八九]{4}年|上半年|下半年|半年|全年|年度|年终|第?[一二三四]季度|前[二三]季度|\d{1,2}[月-]|政府?工作报告|国民经济|统计公报|工作报告|工作总结|工作情况|年终总结|总结|小结|述职|工作要点|工作汇报|工作计划|(?:重点|主要|年度)(?:工作|任务)|[^，。]{0,8}(?:推进|完成|进展|落实|开展)情况)/u
 
 export interface Organization {
   name: string
@@ -52,4 +52,30 @@ export function isSameBody(short: string, full: string): boolean {
 
 export function endsAsBody(name: string): boolean {
   return name.length >= 2 && name.length <= 40 && /^\p{sc=Han}/u.test(name) && ENDS_AS_BODY.test(name)
+}
+
+const DAY =
+  /[（(]?\s?(?:(?:19|20)\d{2}\s?[年\-/.]\s?\d{1,2}\s?(?:[月\-/.]\s?(?:\d{1,2}\s?[日号]?)?)?|[〇○零Ｏ一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?)\s?[）)]?/u
+const OFFICE =
+  /^\p{sc=Han}{2,30}(?:局|委员会|政府|办公室|管委会|厅|办事处|中心|法院|检察院|联合会|总工会|[大支总]队|公司|集团|医院|大学|学院|指挥部|调查队|处|院|委|總隊|委員會|辦公室|辦事處|廳|處)$/u
+
+/** `某市统计局`; a place alone (`某市`) is no office, nor is `建设强市`. */
+export const isOffice = (written: string): boolean => OFFICE.test(written)
+
+/** `某市生态环境局（2024年2月6日）`, `某区统计局  国家统计局某调查队`: offices and a day, and nothing else. */
+export function isByline(written: string): boolean {
+  return findBylineOffices(written).length > 0
+}
+
+export function findBylineOffices(written: string): string[] {
+  if (written.length > 80) return []
+  const rest = written.replace(DAY, ' ')
+  const names = rest.split(/[\s\u3000]+/u).filter((name) => name !== '')
+  const signed = rest !== written || names.length > 1
+  return signed && names.every(isOffice) ? names : []
+}
+
+/** A place with nothing below it: 清禾区. */
+export function isPlaceOnly(name: string): boolean {
+  return PLACE.exec(name)?.[0] === name
 }

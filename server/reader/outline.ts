@@ -1,10 +1,10 @@
 import { isStatement, settleRows } from './entry-rows.ts'
 import type { Frame } from './frame.ts'
+import { tellsFigure } from './heading-figures.ts'
 import { findHeadings, type Heading, isEntryKind } from './headings.ts'
 import { trimSpan } from './lines.ts'
 import type { ReadSection, Span } from './model.ts'
 import { joinLines } from './paragraphs.ts'
-import { TELLS_FIGURE } from './rules/plain-heading.ts'
 
 /** A part of the text that a heading or a mark opens; becomes a section or an initiative. */
 export interface Part extends Span {
@@ -110,7 +110,7 @@ function numberSections(text: string, parts: Part[]): ReadSection[] {
 /** What of the headings is no text: their marks, and a section's title; the lead of an entry is text like any other. */
 export function findNames(text: string, parts: readonly Part[]): Span[] {
   return parts.flatMap(({ start, section, heading }) => {
-    const names = section !== null && !TELLS_FIGURE.test(text.slice(heading.title.start, heading.title.end))
+    const names = section !== null && !tellsFigure(text.slice(heading.title.start, heading.title.end))
     const lead = { start, end: names ? heading.end : (heading.mark?.end ?? start) }
     return names ? [lead] : [lead, { start: heading.end, end: heading.end }]
   })

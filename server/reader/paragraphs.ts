@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { trimSpan } from './lines.ts'
 import type { Span } from './model.ts'
+import { readBracketHeading } from './rules/bracket-heading.ts'
 import { readMark } from './rules/marks.ts'
 import { isStop } from './rules/stops.ts'
 import { isCaption } from './rules/table-captions.ts'
@@ -28,6 +29,11 @@ export function joinLines(text: string, lines: Line[]): Line[] {
 function continues(text: string, before: Line, line: Line, paragraph: Line, width: number | null): boolean {
   if (line.apart || line.indent > before.indent + 1) return false
   if (isRow(text, before) || isRow(text, line)) return false
+  if (
+    readBracketHeading(text, line.start, line.end) ||
+    readBracketHeading(text, before.start, before.end)?.end === before.end
+  )
+    return false
   if (CLOSED.test(text[before.end - 1]!) && !/[”"」』）)】》]/u.test(text[before.end - 1]!)) return false
   if (breaksNumber(text, before, line)) return true
   if (readMark(text, line.start, line.end, 'line')) return false

@@ -17,7 +17,7 @@ const FIELD_OF = new Map(
   Object.entries(PORTAL_KEYS).flatMap(([field, keys]) => keys.map((key) => [key, field] as const)),
 )
 const PLAIN_WORD = new RegExp(`^(?:${PLAIN_WORDS})$`, 'u')
-const NOTHING = /^[\s\-—－–/无暂]*$|^(?:暂无|无|null|undefined)$/u
+const NOTHING = /^[\s\-—－–/无暂]*$|^(?:暂无|无|null|undefined|[[【]?\s*大\s*中\s*小\s*[\]】]?)$/u
 
 export type PortalBlock = Map<string, string>
 

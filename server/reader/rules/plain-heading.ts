@@ -1,15 +1,14 @@
+import { tellsFigure } from '../heading-figures.ts'
 import type { Line } from '../lines.ts'
 import type { Span } from '../model.ts'
 import { readMark } from './marks.ts'
+import { isCaption } from './table-captions.ts'
 
 const LONGEST_LINE = 36
 const LONGEST_INNER = 16
 const LONGEST_OPENING = 20
 const STOPS = /[。；;！!？?：:，,、…]$/u
 const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批)/u
-/** A result told in a heading: `新建小学3所`; `办好10件实事`, `2023年回顾` and `第3批` only name. */
-export const TELLS_FIGURE =
-  /(?<![第\d０-９“+-])[\d０-９][\d０-９.,．，]*\s?(?:[%％‰㎡]|[余多]?[万亿千百]|[余多]?(?![年月日时届期号版大类项件点条路线季世代强级步化制维区栋])\p{sc=Han})/u
 /** How a statement begins that goes on from the one before, or sets a time. */
 const OPENS_STATEMENT =
   /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后|不断|持续)/u
@@ -20,7 +19,7 @@ const TELLS = /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|共|累计
 /** A line broken within a number; a year may end a heading. */
 const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
-  /^(?:单位|表|图|注|附|备注|说明|数据来源|各位|同志|尊敬)|^[（(【[].*[）)】\]]$|^[\d\s.,%％\-—:：/]+$|@|www|http/u
+  /^(?:目\s*[录錄]|单位|表|图|注|附|备注|说明|数据来源|各位|同志|尊敬)|^[（(【[].*[）)】\]]$|^[\d\s.,%％\-—:：/]+$|@|www|http/u
 
 /** A short line without a mark over a paragraph or over marked headings: `2023年主要工作`. */
 export function isPlainHeading(text: string, paragraphs: Line[], index: number): boolean {
@@ -30,7 +29,9 @@ export function isPlainHeading(text: string, paragraphs: Line[], index: number):
   const written = text.slice(line.start, line.end)
   if (STOPS.test(written) || /[。；\t]/u.test(written) || NOT_A_HEADING.test(written) || BROKEN_NUMBER.test(written))
     return false
-  if ((written.match(/\p{sc=Han}/gu)?.length ?? 0) < Math.max(2, length * 0.5)) return false
+  const worded = written.replace(/[\d０-９]/gu, '').length
+  if ((written.match(/\p{sc=Han}/gu)?.length ?? 0) < Math.max(2, worded * 0.5)) return false
+  if (tellsFigure(written) || isCaption(text, line)) return false
   const before = paragraphs[index - 1]
   if (before && !closes(text, before)) return false
   const next = paragraphs[index + 1]
