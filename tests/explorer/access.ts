@@ -44,7 +44,7 @@ export function tryAccess(stage: Stage): void {
         expect(serious, name).toEqual([])
       }
       await page.context().close()
-    }, 60_000)
+    }, 120_000)
 
   test('no page scrolls sideways at 360 px, and each asks the graph at most three times', async () => {
     const slug = encodeURIComponent(await findSlug(stage.app))

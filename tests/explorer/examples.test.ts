@@ -39,6 +39,9 @@ test.each([
   ['单位', 'Unit'],
   ['attainment', 'Metric.attainment'],
   ['索引号', 'Report.indexNumber'],
+  ['原句', 'Metric.sentence'],
+  ['约数', 'Metric.qualifier'],
+  ['报告的筛选', 'ReportFilter'],
 ])('%s finds %s', (words, expected) => {
   const found = findInSchema(model, words).map(({ type, field }) => (field ? `${type}.${field}` : type))
   expect(found.slice(0, 6)).toContain(expected)

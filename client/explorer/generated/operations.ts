@@ -90,7 +90,7 @@ export type FigureLine = {
   value: Decimal
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
     symbol: string
     /** What kind of thing it measures. */
     dimension: Dimension
@@ -137,7 +137,7 @@ export type FigureLink = {
   value: Decimal
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
     symbol: string
   }
   /** The figure. */
@@ -230,7 +230,7 @@ export type CompareChoicesResult = {
         role: MetricRole
         /** The unit it is compared in. */
         unit: {
-          /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+          /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
           symbol: string
         }
       } | null
@@ -298,7 +298,7 @@ export type ComparePointsResult = {
       role: MetricRole
       /** The unit it is compared in. */
       unit: {
-        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
         symbol: string
       }
     }
@@ -333,11 +333,11 @@ export type ComparePointsResult = {
           value: Decimal
           /** Its measure word or unit. */
           unit: {
-            /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+            /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
             symbol: string
             /** The unit that values are brought to: 平方米 for 亩. A base unit is its own base. */
             base: {
-              /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+              /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
               symbol: string
             }
             /** How many base units one of it is. */

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { Copy } from '../parts/copy.tsx'
 import { Empty } from '../parts/states.tsx'
-import { useWords } from '../shell/language.ts'
+import { useLanguage, useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { usePlace } from '../shell/router.ts'
 import { writeExample } from './examples.ts'
+import { toChinese } from './glossary.ts'
 import { type Field, type Input, type Model, nameOf, type SchemaType, writeType } from './introspection.ts'
 import { typeHref } from './noun-map.tsx'
 
@@ -27,7 +28,7 @@ export function TypeView({ model, type }: TypeViewProps) {
   return (
     <article className="type-view" aria-labelledby="type-name">
       <h2 id="type-name">
-        <code>{type.name}</code>
+        <code>{type.name}</code> <Gloss name={type.name} />
       </h2>
       <p>{type.description}</p>
       {example && <Example query={example} />}
@@ -48,7 +49,7 @@ export function TypeView({ model, type }: TypeViewProps) {
             {type.enumValues?.map(({ name, description }) => (
               <div key={name} id={`field-${name}`} data-chosen={name === field || undefined}>
                 <dt>
-                  <code>{name}</code>
+                  <code>{name}</code> <Gloss name={name} />
                 </dt>
                 <dd>{description}</dd>
               </div>
@@ -106,7 +107,8 @@ function FieldRow({ field, isChosen }: { field: Field | Input; isChosen: boolean
   return (
     <div id={`field-${field.name}`} data-chosen={isChosen || undefined}>
       <dt>
-        <code>{field.name}</code> <TypeLink name={nameOf(field.type)} text={writeType(field.type)} />
+        <code>{field.name}</code> <Gloss name={field.name} />{' '}
+        <TypeLink name={nameOf(field.type)} text={writeType(field.type)} />
       </dt>
       <dd>
         {field.description}
@@ -122,6 +124,13 @@ function FieldRow({ field, isChosen }: { field: Field | Input; isChosen: boolean
       </dd>
     </div>
   )
+}
+
+/** The service describes its schema in English; beside a name stands what it is called in Chinese. */
+function Gloss({ name }: { name: string }) {
+  const lang = useLanguage()
+  const [word] = toChinese(name)
+  return lang === 'zh' && word ? <span className="gloss">{word}</span> : null
 }
 
 const TypeLink = ({ name, text = name }: { name: string; text?: string }) => (
