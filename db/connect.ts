@@ -11,6 +11,8 @@ export interface ConnectOptions {
   /** A PostgreSQL server; without it the embedded database in `dataDir` is opened, or one in memory. */
   databaseUrl?: string | undefined
   dataDir?: string | undefined
+  /** What an embedded database in memory starts from: a dump of another's files. */
+  snapshot?: Blob
   /** Named in the message that a second process on the same folder gets. */
   command: string
   poolSize?: number
@@ -62,7 +64,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   }
   const lock = dataDir === undefined ? null : await lockFolder(dataDir, command)
   try {
-    const pglite = await openEmbedded(dataDir)
+    const pglite = await openEmbedded(dataDir, options.snapshot)
     const db = new Kysely<Database>({ dialect: new EmbeddedDialect({ pglite }), ...(log && { log }) })
     await sql`set timezone to 'UTC'`.execute(db)
     const close = async () => {

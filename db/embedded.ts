@@ -9,8 +9,8 @@ const options: PGliteOptions = {
 }
 
 /** Opens the embedded PostgreSQL in a folder; without one it lives in memory. The caller holds the folder's lock. */
-export async function openEmbedded(folder?: string): Promise<PGlite> {
-  if (folder === undefined) return PGlite.create(options)
+export async function openEmbedded(folder?: string, snapshot?: Blob): Promise<PGlite> {
+  if (folder === undefined) return PGlite.create({ ...options, ...(snapshot && { loadDataDir: snapshot }) })
   const cluster = join(folder, 'postgres')
   if (!existsSync(cluster)) await createCluster(cluster)
   return PGlite.create(cluster, options)

@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { createApp } from '../../server/app.ts'
-import { importSamples } from '../../server/importer/samples.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 
 export interface GraphAnswer {
@@ -24,9 +23,7 @@ export interface TestApp {
 
 /** The real service on a database of its own with the sample reports, listening on a free port of this machine. */
 export async function createTestApp({ samples = true, responseCacheMb = 0 } = {}): Promise<TestApp> {
-  const database = await createTestDatabase()
-  if (samples) await importSamples(database.db)
-  database.statements.length = 0
+  const database = await createTestDatabase({ samples })
   const app = createApp({
     connection: database,
     responseCacheMb,
