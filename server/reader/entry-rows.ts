@@ -1,5 +1,5 @@
 import { tellsFigure } from './heading-figures.ts'
-import { isEntryKind } from './headings.ts'
+import { type Heading, isEntryKind } from './headings.ts'
 import { trimSpan } from './lines.ts'
 import type { Part } from './outline.ts'
 
@@ -18,6 +18,26 @@ export function settleRows(text: string, parts: readonly Part[]): void {
     last.end = trimSpan(text, last.start, Math.min(last.end, last.heading.paragraphEnd)).end
     for (const part of row) part.entry = part.parent !== null || !PART_KINDS.has(part.heading.kind)
   }
+}
+
+/** Joins a part to its row: which sibling stands before it, and whether all before are entries of one paragraph. */
+export function follow(text: string, rows: Map<Part | null, Map<string, Part>>, part: Part): void {
+  const kinds = rows.get(part.parent) ?? new Map<string, Part>()
+  rows.set(part.parent, kinds)
+  const before = kinds.get(part.heading.kind)
+  kinds.set(part.heading.kind, part)
+  if (!before) return
+  part.previous = before
+  part.regular = before.regular && isUndivided(text, before) && before.end <= before.heading.paragraphEnd
+}
+
+/** The last of a row of entries of one paragraph each is one too: `四季度打算：（1）…` behind it is no part of it. */
+export function endsWithParagraph(text: string, part: Part, heading: Heading): boolean {
+  const { paragraphEnd } = part.heading
+  if (part.previous === null || !part.regular || heading.start < paragraphEnd || !isUndivided(text, part)) return false
+  if (/[：:]$/u.test(text.slice(part.start, paragraphEnd))) return false
+  const goesOn = heading.mark !== null && !heading.within && heading.value === 1 && !isEntryKind(heading.kind)
+  return !goesOn || text.slice(paragraphEnd, heading.start).trim() !== ''
 }
 
 function findRows(parts: readonly Part[]): Part[][] {

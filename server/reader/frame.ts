@@ -27,10 +27,12 @@ const SPOKEN =
   /^[—-]*\s?\d{0,4}.{0,24}在.{2,60}(?:会议|會議|全会|大会|常委会|例会)(?:第?.{0,8}次?)?(?:会议)?上?[）)]?$/u
 const BRACKETED = /^[（(【[〔][^（(）)]{1,40}[）)】\]〕]$/u
 const SPEAKER =
-  /^(?:.{2,16}(?:市长|县长|区长|镇长|乡长|主任|局长|书记|代表|州长|省长|主席)\s+)?\p{sc=Han}{1,2}\s{0,4}\p{sc=Han}{1,2}$/u
+  /^(?:.{0,24}(?:[市县縣区區镇鎮乡鄉州省]长|[市县縣区區镇鎮乡鄉州省]長|主任|局长|院长|检察长|书记|書記|代表|主席)[\s\u3000]*)?\p{sc=Han}(?:[\s\u3000]{0,4}\p{sc=Han}){1,3}$/u
 const DATE_LINE =
   /^[（(]?[\d〇○零一二三四五六七八九十０-９]{2,4}\s?[年\-/.].{2,14}[日号\d][）)]?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u
 const SALUTE = /^(?:各位|同志们|尊敬的|主任、|代表们)/u
+const NOTES = /^(?:附?[注註][释釋解]?|[说說]明)\s?[：:]?$/u
+const NOTE = /^(?:[[［【〔（(]?\s?\d{1,2}\s?[\]］】〕）).．、]|[①-⑳*＊])/u
 const PROSE_LENGTH = 30
 const LONGEST_TITLE = 60
 /** Related links and the like stay within this many lines of the end. */
@@ -138,20 +140,30 @@ function isAmongSpeakers(text: string, lines: readonly Line[], index: number, la
   if (next && SALUTE.test(text.slice(next.start, next.end))) return true
   return lines.slice(lastTitle + 1, index).some((line) => {
     const written = text.slice(line.start, line.end)
-    return SPOKEN.test(written) || DATE_LINE.test(written) || findDate(written) !== undefined
+    return SPOKEN.test(written)
   })
 }
 
 function findFoot(text: string, lines: Line[], first: number): number {
   const from = Math.max(first, lines.length - LONGEST_FOOT)
-  let last = lines.length
-  for (let index = lines.length - 1; index >= from; index--) {
+  let last = findNotes(text, lines, from)
+  for (let index = last - 1; index >= from; index--) {
     const written = text.slice(lines[index]!.start, lines[index]!.end)
     if (isProse(text, lines[index]!) && !FOOT_START.test(written)) break
     if (readBracketHeading(written, 0, written.length)) break
     if (FOOT_START.test(written) || isSignature(written)) last = index
   }
   return last
+}
+
+/** `注：` on a line of its own, and under it only notes with their numbers. */
+function findNotes(text: string, lines: Line[], from: number): number {
+  for (let index = lines.length - 1; index > from; index--) {
+    const written = text.slice(lines[index]!.start, lines[index]!.end)
+    if (NOTES.test(written)) return index
+    if (!NOTE.test(written)) break
+  }
+  return lines.length
 }
 
 /** `某街道办事处` and `2023年1月5日` under the last paragraph. */

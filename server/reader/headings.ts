@@ -132,9 +132,11 @@ function* findWithin(
   }
 }
 
-/** Where an entry may begin: at the start of the sentence and after ；： within it. */
+/** Where an entry may begin: at the start of the sentence, after `下一步，` and after ；： within it. */
 function* findBreaks(text: string, sentence: Span, opensParagraph: boolean): Generator<number> {
   if (!opensParagraph) yield sentence.start
+  const comma = /^.{2,12}?[，,](?=[一首]是|第一[，,])/u.exec(text.slice(sentence.start, sentence.start + 20))
+  if (comma) yield sentence.start + comma[0].length
   for (let at = sentence.start; at < sentence.end - 1; at++) {
     if (!'；：;:'.includes(text[at]!)) continue
     let next = at + 1

@@ -20,7 +20,7 @@ const LONGEST = 28
 /** `加快推进旧厂房改造，完成12处…` gives 加快推进旧厂房改造: the deed, without figures. */
 export function writeInitiativeTitle(text: string, sentence: Span): string {
   const written = text.slice(sentence.start, sentence.end).replace(/\s*\n\s*/gu, '')
-  const bare = written.replace(/[。；！？!?;]+$/u, '')
+  const bare = written.replace(/[。｡．.；！？!?;]+$/u, '')
   const rest = stripFirst(stripFirst(stripFirst(bare, TIMES), FRAMES), TIMES)
   const clauses = splitClauses(rest)
     .map((clause) => cutFigures(stripFirst(clause.trim(), TIMES)))

@@ -1,60 +1,46 @@
+import { tellsFigure } from './heading-figures.ts'
 import { writeInitiativeTitle } from './initiative-title.ts'
 import { findMechanisms } from './mechanisms.ts'
 import type { InitiativeStatus, ReadInitiative, Span } from './model.ts'
 import type { Outline, Part } from './outline.ts'
+import { findOwnText, type Stretch } from './own-text.ts'
 import { findSentences } from './paragraphs.ts'
 import { findPlaces } from './places.ts'
 import { findActs, isGoalsOnly, isNoDeed, setsLevels } from './rules/acts.ts'
-import { readMark } from './rules/marks.ts'
-import { isPlanTitle, opensPlan, type Reported } from './rules/plan-titles.ts'
+import { isPlanTitle, type Reported } from './rules/plan-titles.ts'
 import { isCaption } from './rules/table-captions.ts'
 import { verbAt } from './rules/verbs.ts'
 import { simplify } from './simplify.ts'
+import { readParagraphs } from './told-paragraphs.ts'
 
 const UNKNOWN: Reported = { year: null, lastMonth: null }
 
 /** Entries of the outline, and the sentences of the sections that report an action. */
 export function readInitiatives(text: string, outline: Outline, reported: Reported = UNKNOWN): ReadInitiative[] {
-  const found: ReadInitiative[] = []
+  const found: (ReadInitiative & { entry: boolean })[] = []
   const ahead = findSections(outline, (title) => isPlanTitle(title, reported.year, reported.lastMonth))
   const problems = findSections(outline, (title) => PROBLEMS.test(title))
   for (const part of outline.parts) {
-    if (part.section === null && !problems.has(part.parent?.section ?? -1)) found.push(readEntry(text, part))
+    if (part.section === null) found.push({ ...readEntry(text, part), entry: true })
   }
   for (const stretch of findOwnText(outline)) {
-    if (problems.has(stretch.section ?? -1)) continue
     for (const sentence of readStretch(text, stretch)) {
-      if (ahead.has(stretch.section ?? -1) && setsLevels(simplify(text.slice(sentence.start, sentence.end)))) continue
-      found.push({ ...describe(text, sentence, writeInitiativeTitle(text, sentence)), section: stretch.section })
+      const title = writeInitiativeTitle(text, sentence)
+      found.push({ ...describe(text, sentence, title), section: stretch.section, entry: false })
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const isPlanned = findPlannedText(text, outline, reported)
-  found.forEach((initiative, ordinal) => {
-    initiative.ordinal = ordinal
-    if (ahead.has(initiative.section ?? -1) || isPlanned(initiative.start)) initiative.status = 'PLANNED'
-  })
-  return found
-}
-
-/** Paragraphs that begin with 下一步; what one announces with a colon goes on to the end of its section. */
-function findPlannedText(text: string, outline: Outline, reported: Reported): (place: number) => boolean {
-  let next = 0
-  let until = 0
-  let section = 0
-  const open: Span[] = []
-  return (place) => {
-    for (; next < outline.paragraphs.length && outline.paragraphs[next]!.start <= place; next++) {
-      const { start, end } = outline.paragraphs[next]!
-      const opening = readMark(text, start, end, 'line')?.end ?? start
-      if (!opensPlan(simplify(text.slice(opening, Math.min(end, opening + 24))), reported)) continue
-      while (section < outline.sections.length && outline.sections[section]!.start <= start)
-        open.push(outline.sections[section++]!)
-      while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
-      until = Math.max(until, /[：:]$/u.test(text.slice(start, end)) ? (open.at(-1)?.end ?? text.length) : end)
-    }
-    return place < until
+  const told = readParagraphs(text, outline, reported)
+  const kept: ReadInitiative[] = []
+  for (const { entry, ...initiative } of found) {
+    const tells = told(initiative.start)
+    const section = initiative.section ?? -1
+    if (problems.has(section) || (entry && tells === 'PROBLEMS')) continue
+    const planned = ahead.has(section) || tells === 'PLANS'
+    if (planned && !entry && setsLevels(simplify(text.slice(initiative.start, initiative.end)))) continue
+    kept.push({ ...initiative, ordinal: kept.length, status: planned ? 'PLANNED' : initiative.status })
   }
+  return kept
 }
 
 function readEntry(text: string, part: Part): ReadInitiative {
@@ -68,9 +54,9 @@ function readEntry(text: string, part: Part): ReadInitiative {
   }
 }
 
-/** Where the whole entry is one sentence, its first clause: `一是抓产业，新增茶园1000亩` gives 抓产业. */
+/** Where the lead tells the deed itself, its first clause: `一是抓产业，新增茶园1000亩` gives 抓产业. */
 function chooseLead(lead: string, part: Part): string {
-  if (part.heading.end < part.end) return lead
+  if (part.heading.end < part.end && !tellsFigure(lead)) return lead
   const clause = lead.split(/[，,]/u)[0]!
   return clause.length >= 3 && clause.length <= LONGEST_CLAUSE && !/[\d０-９]/u.test(clause) ? clause : ''
 }
@@ -127,51 +113,6 @@ const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年
 /** `二 道路 6.80 2.50 2.71` */
 const TABLE_ROW = /(?:[ \u3000]+[-－]?[\d０-９][\d０-９.,]*[%％]?){2,}$/u
 const LONGEST_CLAUSE = 24
-
-interface Stretch {
-  section: number | null
-  spans: Span[]
-  /** What stands before the first part of a divided section only introduces it, unless it tells figures. */
-  introduction: Span | null
-}
-
-/** The text of each section that belongs to none of its parts; a report without parts is one stretch. */
-function* findOwnText(outline: Outline): Generator<Stretch> {
-  if (outline.parts.length === 0) {
-    yield { section: null, spans: outline.paragraphs, introduction: null }
-    return
-  }
-  let paragraph = 0
-  yield { section: null, spans: [...findLooseText(outline)], introduction: null }
-  for (const part of outline.parts) {
-    if (part.section === null) continue
-    const ends = part.children.map((child) => child.start)
-    const starts = [part.heading.end, ...part.children.map((child) => child.end)]
-    const spans: Span[] = []
-    starts.forEach((start, index) => {
-      const end = ends[index] ?? part.end
-      while (paragraph < outline.paragraphs.length && outline.paragraphs[paragraph]!.end <= part.start) paragraph++
-      for (let at = paragraph; at < outline.paragraphs.length; at++) {
-        const { start: from, end: to } = outline.paragraphs[at]!
-        if (from >= end) break
-        if (to > start) spans.push({ start: Math.max(from, start), end: Math.min(to, end) })
-      }
-    })
-    const first = part.children[0]
-    const introduction = first ? { start: part.start, end: first.start } : null
-    yield { section: part.section, spans, introduction }
-  }
-}
-
-/** Paragraphs behind and between the outermost parts. */
-function* findLooseText({ parts, paragraphs }: Outline): Generator<Span> {
-  const outermost = parts.filter((part) => part.parent === null)
-  let next = 0
-  for (const { start, end } of paragraphs) {
-    while (next < outermost.length && outermost[next]!.end <= start) next++
-    if (start >= outermost[0]!.end && (outermost[next]?.start ?? Infinity) >= end) yield { start, end }
-  }
-}
 
 function* readStretch(text: string, stretch: Stretch): Generator<Span> {
   for (const span of stretch.spans) {

@@ -1,4 +1,4 @@
-import { isStatement, settleRows } from './entry-rows.ts'
+import { endsWithParagraph, follow, isStatement, settleRows } from './entry-rows.ts'
 import type { Frame } from './frame.ts'
 import { tellsFigure } from './heading-figures.ts'
 import { findHeadings, type Heading, isEntryKind } from './headings.ts'
@@ -11,6 +11,10 @@ export interface Part extends Span {
   heading: Heading
   parent: Part | null
   children: Part[]
+  /** The sibling of its kind before it. */
+  previous: Part | null
+  /** All siblings of its kind before it are entries of one paragraph. */
+  regular: boolean
   /** Its row of siblings shows that it is an entry. */
   entry: boolean
   /** Index into sections; null for an entry. */
@@ -44,13 +48,25 @@ export function readOutline(text: string, frame: Frame): Outline {
 function nestParts(text: string, headings: Heading[], end: number): Part[] {
   const parts: Part[] = []
   const open: Part[] = []
+  const rows = new Map<Part | null, Map<string, Part>>()
   for (const heading of headings) {
     const place = open.findIndex((part) => part.heading.kind === heading.kind)
     closeParts(text, open, place < 0 ? open.length : place, heading.start)
     while (open.length > 0 && cannotHold(text, open.at(-1)!, heading))
       closeParts(text, open, open.length - 1, heading.start)
     const parent = open.at(-1) ?? null
-    const part: Part = { start: heading.start, end, heading, parent, children: [], entry: false, section: null }
+    const part: Part = {
+      start: heading.start,
+      end,
+      heading,
+      parent,
+      children: [],
+      entry: false,
+      previous: null,
+      regular: true,
+      section: null,
+    }
+    follow(text, rows, part)
     parent?.children.push(part)
     parts.push(part)
     open.push(part)
@@ -68,6 +84,7 @@ function closeParts(text: string, open: Part[], from: number, at: number): void 
 
 /** An entry within a paragraph ends with it; a heading that runs into its text holds no heading of a line. */
 function cannotHold(text: string, part: Part, heading: Heading): boolean {
+  if (endsWithParagraph(text, part, heading)) return true
   if (part.heading.within && heading.start >= part.heading.paragraphEnd) return true
   if (heading.kind === 'plain-line')
     return part.heading.runIn || (part.heading.mark !== null && isStatement(text, part))

@@ -1,3 +1,4 @@
+import { tellsFigure } from './heading-figures.ts'
 import type { Line } from './lines.ts'
 import { trimSpan } from './lines.ts'
 import type { Span } from './model.ts'
@@ -36,6 +37,7 @@ function continues(text: string, before: Line, line: Line, paragraph: Line, widt
     return false
   if (CLOSED.test(text[before.end - 1]!) && !/[”"」』）)】》]/u.test(text[before.end - 1]!)) return false
   if (breaksNumber(text, before, line)) return true
+  if (breaksOff(text, before, line)) return true
   if (readMark(text, line.start, line.end, 'line')) return false
   if (/[，,、]/u.test(text[before.end - 1]!)) return true
   const length = before.end - before.start
@@ -64,6 +66,13 @@ function breaksNumber(text: string, before: Line, line: Line): boolean {
     return /^[一二三四五六七八九十余多百]{1,3}(?!是|要|、)\p{sc=Han}/u.test(rest) || BEGINS_WITH_UNIT.test(rest)
   }
   return /[\d０-９][万亿]?(?:平|立|公|个百)$/u.test(tail)
+}
+
+/** `引进企业2家，投资额达` over `1.6亿元，…`: a line with commas and figures that ends in neither is no heading. */
+function breaksOff(text: string, before: Line, line: Line): boolean {
+  const written = text.slice(before.start, before.end)
+  if (!/[，,]/u.test(written) || readMark(text, line.start, line.end, 'line') || !tellsFigure(written)) return false
+  return !/[\d０-９](?:余|多)?[万亿]?(?:[%％‰]|\p{sc=Han}{1,4})$/u.test(written)
 }
 
 const BEGINS_WITH_UNIT =

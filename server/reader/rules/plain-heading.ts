@@ -37,10 +37,11 @@ export function isPlainHeading(text: string, paragraphs: Line[], index: number):
   const next = paragraphs[index + 1]
   if (!next || text.slice(next.start, Math.min(next.end, next.start + 200)).includes('\t')) return false
   if (readMark(text, next.start, next.end, 'line')) return true
-  return next.end - next.start > LONGEST_LINE || /[。；]/u.test(text.slice(next.start, next.end))
+  return next.end - next.start > LONGEST_LINE || /[。；：:]/u.test(text.slice(next.start, next.end))
 }
 
 function closes(text: string, line: Line): boolean {
+  if (text.slice(line.start, Math.min(line.end, line.start + 200)).includes('\t')) return true
   return /[。！？；：!?;:”）)]/u.test(text[line.end - 1]!) || readMark(text, line.start, line.end, 'line') !== undefined
 }
 

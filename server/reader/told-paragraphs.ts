@@ -1,0 +1,36 @@
+import type { Span } from './model.ts'
+import type { Outline } from './outline.ts'
+import { readMark } from './rules/marks.ts'
+import { opensPlan, type Reported } from './rules/plan-titles.ts'
+import { simplify } from './simplify.ts'
+
+const OPENING = 48
+/** `各位代表，我们也清醒看到，…不足：一是…` */
+const OPENS_PROBLEMS =
+  /(?:清醒|深刻)地?(?:看到|认识)|^.{0,30}(?:存在|面临|有).{0,16}(?:问题|不足|短板|困难|差距)|^(?:主要|突出)?(?:问题|不足|短板)(?:是|有|：)/u
+
+/** What the paragraph at a place tells by how it begins; asked with places in rising order. */
+export type Told = (place: number) => 'PLANS' | 'PROBLEMS' | null
+
+/** `下一步，…` and `我们也清醒看到…`; what one announces with a colon at its end goes on to the end of its section. */
+export function readParagraphs(text: string, outline: Outline, reported: Reported): Told {
+  const { paragraphs, sections } = outline
+  const open: Span[] = []
+  const until = { PLANS: 0, PROBLEMS: 0 }
+  let next = 0
+  let section = 0
+  return (place) => {
+    for (; next < paragraphs.length && paragraphs[next]!.start <= place; next++) {
+      const { start, end } = paragraphs[next]!
+      const from = readMark(text, start, end, 'line')?.end ?? start
+      const opening = simplify(text.slice(from, Math.min(end, from + OPENING)))
+      const told = opensPlan(opening, reported) ? 'PLANS' : OPENS_PROBLEMS.test(opening) ? 'PROBLEMS' : null
+      if (told === null) continue
+      while (section < sections.length && sections[section]!.start <= start) open.push(sections[section++]!)
+      while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
+      const announces = told === 'PLANS' && /[：:]$/u.test(text.slice(start, end))
+      until[told] = Math.max(until[told], announces ? (open.at(-1)?.end ?? text.length) : end)
+    }
+    return place < until.PROBLEMS ? 'PROBLEMS' : place < until.PLANS ? 'PLANS' : null
+  }
+}
