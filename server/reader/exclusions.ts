@@ -1,27 +1,9 @@
-import { compareDecimals, parseDecimal } from './decimal.ts'
 import type { Numeral } from './numerals.ts'
-import {
-  ABSTRACT_NOUN,
-  CHINESE_COUNTABLE,
-  CHINESE_DATES,
-  CONCRETE_NOUN,
-  DATES,
-  GOES_ON,
-  GROUP_NOUN,
-  GROUP_OF,
-  LOOSE_MEASURES,
-  NAME_AFTER,
-  NAMING_UNITS,
-  ONE_AFTER,
-  ONE_MEASURES,
-  POINTING,
-} from './rules/not-figures.ts'
-import { verbAtEnd } from './rules/verbs.ts'
+import { readCompared } from './rules/change-words.ts'
+import { CHINESE_DATES, DATES, GOES_ON, GROUP_NOUN, GROUP_OF, NAME_AFTER, NAMING_UNITS } from './rules/not-figures.ts'
 import type { UnitAt } from './unit-at.ts'
 import { findUnit } from './units.ts'
 
-const TEN = parseDecimal('10')
-const ONE = parseDecimal('1')
 /** Measure words that only order, never count, after digits: 3级, 5版. */
 const ORDERING = new Set([
   '级',
@@ -43,7 +25,6 @@ const ORDERING = new Set([
   '院',
   '期',
 ])
-const NUMERALS = '零〇一二两三四五六七八九十百千万亿'
 
 /** End of a date, time or period that starts here; the same place when none does. */
 export function matchDate(text: string, at: number): number {
@@ -76,7 +57,7 @@ export function isName(text: string, numeral: Numeral): number {
 }
 
 function isLatinUnit(text: string, at: number): boolean {
-  const word = /[A-Za-z]{1,4}[²³]?/y
+  const word = /[A-Za-z]{1,6}[²³]?/y
   word.lastIndex = at
   const found = word.exec(text)?.[0]
   return found !== undefined && findUnit(found) !== undefined
@@ -88,53 +69,14 @@ function skipCode(text: string, at: number): number {
   return end
 }
 
-/** Whether a Chinese numeral and its measure word count real things: 两座污水厂 yes, 三个方面 and 一批 no. */
-export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): boolean {
-  if (!CHINESE_COUNTABLE.has(unit.symbol)) return false
-  const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
-  if (POINTING.test(before)) return false
-  const qualified = /(?:逾|近|超|超过|上|突破|约|不足|过|破)$/.test(before)
-  if (numeral.bare && !qualified && !numeral.more) return false
-  const after = text.slice(unit.end, unit.end + 6)
-  if (/^[0-9“]/.test(after)) return false
-  if (/^多?[个]?(?:月|年|半)/.test(after) || ABSTRACT_NOUN.test(after)) return false
-  if (!qualified && !numeral.more && joinsNumerals(text, numeral, unit)) return false
-  const open = numeral.more || qualified || numeral.other !== null
-  const large = open || compareDecimals(numeral.value, TEN) > 0
-  if (unit.symbol === '元') return numeral.scaled || open
-  // 受理建议三十五件: the thing stands before; 二十条 alone is the name of a policy
-  if (LOOSE_MEASURES.has(unit.symbol)) {
-    if (open) return true
-    if (large) return unit.symbol !== '条' && /^(?:[，。；、）]|$)/.test(after)
-    // 组建两支队伍, 召开三次会议: a deed before, a thing that can be counted behind
-    const made = verbAtEnd(before.replace(/了$/, '')) > 0 && CONCRETE_NOUN.test(after)
-    return made && compareDecimals(numeral.value, ONE) > 0
-  }
-  if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
-  if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
-  return true
-}
-
-/** 一办三组七专班, 两城四区: numerals that follow one another make a name. */
-function joinsNumerals(text: string, numeral: Numeral, unit: UnitAt): boolean {
-  for (let i = unit.end; i < unit.end + 3; i++) {
-    const char = text[i] ?? ''
-    if (!/[\u4e00-\u9fff]/.test(char)) break
-    if (NUMERALS.includes(char)) return true
-  }
-  for (let i = numeral.start - 1; i >= numeral.start - 3 && i >= 0; i--) {
-    const char = text[i] ?? ''
-    if (!/[\u4e00-\u9fff]/.test(char)) break
-    if (NUMERALS.includes(char)) return true
-  }
-  return false
-}
-
 /** Periods and ages, which are no figures unless the time itself was measured: 历时3个月 against 压缩至3个工作日. */
 export function isTime(text: string, start: number, unit: UnitAt): boolean {
   const known = findUnit(unit.symbol)
   const after = text.slice(unit.end, unit.end + 12)
-  if (NAME_AFTER.test(after) || NAMING_UNITS.has(unit.symbol)) return true
+  if (NAME_AFTER.test(after)) return true
+  // 220千伏变电站 is named by its size, 最高电压达到220千伏 was measured; 1080P is a format
+  if (NAMING_UNITS.has(unit.symbol)) return /^(?!以[上下内]|左右|的)[\u4e00-\u9fff、]/.test(after)
+  if (unit.symbol === 'P' && /(?:720|1080|480)$/.test(text.slice(0, unit.end - 1).slice(-4))) return true
   if (ORDERING.has(unit.symbol))
     return (
       unit.symbol !== '期' ||
@@ -158,16 +100,26 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
       return /^(?:内|之内)/.test(after) && !/(?:缩|减|降)/.test(clause)
     case '天':
     case '日':
-      return (
-        !/(?:天数|优良|压缩|缩短|缩减|增加|减少|达标|提速)[^，。；]{0,14}$/.test(clause) ||
-        /^(?:内|来|行动|攻坚|时间)/.test(after)
-      )
+      return !isDayCount(clause, text.slice(start, unit.end)) || /^(?:内|来|行动|攻坚|时间|之内|以来|连)/.test(after)
     case '岁':
     case '周岁':
       return !/(?:寿命|平均年龄)/.test(clause)
     default:
       return !/(?:年限|寿命|周期|工期|缩短|压缩|缩减|时限|时间)[^，。；]{0,10}$/.test(clause)
   }
+}
+
+/** 重污染天气1天, 比上年多9天, 平均住院日7.1天: days that were counted or measured, not 历时3天. */
+function isDayCount(clause: string, written: string): boolean {
+  if (/(?:为期|历时|连续|前后|近?段|[第每])$/.test(clause)) return false
+  if (/\.\d/.test(written)) return true
+  if (
+    /(?:天数|日数|天气|优良|压缩|缩短|缩减|增加|减少|达标|提速|提前|住院日|用时|耗时|时长|周期|平均)[^，。；]{0,14}$/.test(
+      clause,
+    )
+  )
+    return true
+  return readCompared(clause) !== null
 }
 
 /** Where a size tells a group apart instead of being reached: 税收100万元以上企业, 10亿元企业, 死亡5人以上的事故. */

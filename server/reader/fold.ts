@@ -32,8 +32,9 @@ const PROSE = /[，。；、！？;]|,(?!\d)/
 const LIST_MARK =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,2}(?:[)）、]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节]|[一二三四五六七八九十]{1,2}是|——)/
 /** What a broken number goes on with on the next line. */
-const NUMBER_TAIL = /[0-9.万亿千百余多个]$/
-const NUMBER_REST = /^(?:[0-9.%‰万亿余多]|[元亩吨人户家个名件条处次米]|平方|公里|立方)/
+const NUMBER_TAIL = /[0-9.万亿千百十余多个]$/
+const NUMBER_REST =
+  /^(?:[0-9.%‰万亿余多]|[一二三四五六七八九十百][一二三四五六七八九十百]*[万亿余]?[座个家户名人处条项间所栋辆台套亩]|[元亩吨人户家个名件条处次米]|平方|公里|立方)/
 
 export function foldText(text: string, body: Span, breaks: readonly Span[]): Folded {
   const size = Math.max(0, body.end - body.start)

@@ -20,6 +20,7 @@ import {
   trimTrailing,
   verbOf,
 } from './phrases.ts'
+import { MOVED_TO } from './rules/change-words.ts'
 import { BARE_ATTRIBUTE, BLAND_END, COMPLETION, LINKING_END, PREDICATE } from './rules/label-words.ts'
 import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
@@ -74,11 +75,8 @@ const PAID = /^的?(?:补助|补贴|奖励|资助|贷款|罚款|捐款|投资|�
 const PARALLEL = /^(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性)$/
 const PARALLEL_END = /(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性)$/
 
-const RISE =
-  /^(?:大幅|逐步|进一步|压缩|精简)?(?:提高|增加|上升|增长|扩大|提升|发展|下降|降|降低|减少|缩小|压缩|缩短|压减|减|增|升|调整|优化|拓展|扩展|跃升|延伸|攀升|精简|回落|上涨)了?(?:到|至|为)$/
-
 function isReached(slot: Slot, previous: Slot): boolean {
-  return RISE.test(slot.gap) || (hasOrigin(previous.before) && /^[\u4e00-\u9fff]{0,8}[到至为成]$/.test(slot.gap))
+  return MOVED_TO.test(slot.gap) || (hasOrigin(previous.before) && /^[\u4e00-\u9fff]{0,8}[到至为成]$/.test(slot.gap))
 }
 
 /** Whether what follows the number is the thing counted. */

@@ -13,13 +13,15 @@ import {
 } from './label-context.ts'
 import { dropParentheses, isBareVerb, LONGEST_LABEL, trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
 import { changeStem } from './roles.ts'
-import { DOWN, DOWN_AGAINST, UP, UP_AGAINST } from './rules/fillers.ts'
+import { DOWN, DOWN_AGAINST, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE, COMPLETION, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 
 /** 一般公共预算收入比去年同期增长 gives 一般公共预算收入比去年同期. */
 export function stemOf(slot: Slot): string {
   const stem = changeStem(slot.before) ?? slot.before
+  const compared = slot.role === 'CHANGE' ? readCompared(stem) : null
+  if (compared !== null) return compared.thing
   const found = UP.exec(stem) ?? DOWN.exec(stem) ?? UP_AGAINST.exec(stem) ?? DOWN_AGAINST.exec(stem)
   return found === null ? stem : stem.slice(0, found.index)
 }

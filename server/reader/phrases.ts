@@ -36,10 +36,19 @@ export function trimLeading(text: string): string {
     if (found === null || found[0] === '') break
     // a quotation mark that closes inside the phrase belongs to it
     if (found[0] === '“' && rest.includes('”')) break
-    rest = rest.slice(found[0].length)
+    const next = rest.slice(found[0].length)
+    if (BOUND.test(next) || (MODAL.test(found[0]) && !beginsDeed(next))) break
+    rest = next
   }
   return rest
 }
+
+/** 可新建 may lose its 可; in 可吸入颗粒物, 能繁母牛, 高标准农田 the character belongs to the name. */
+const MODAL = /^(?:可|能|要|需|就|拟|计|经|创|高标准|高质量|高水平|高效)$/
+const beginsDeed = (text: string) =>
+  verbAt(text, 0) > 0 || text === '' || /^(?:共|将|已|达|完成|实现|容|供|满足|减|增|节|初步|统计|核算|测算|评估|过|推进|推动|推行|编|建|修|新|开|做|打)/.test(text)
+/** 成功率, 及格率: what is left would be no word. */
+const BOUND = /^(?:率(?![先领])|度(?!过|假|汛)|性(?!能|别|质)|者|化(?!解|工|学|肥|验|妆))/
 
 /** 法治文化广场（公园） gives 法治文化广场; an open bracket cuts what stands before it. */
 export function dropParentheses(text: string): string {

@@ -1,5 +1,6 @@
+import { isChineseCount } from './chinese-counts.ts'
 import { formatDecimal, multiplyDecimals, parseDecimal, scaleDecimal } from './decimal.ts'
-import { isChineseCount, isName, isTime, matchDate } from './exclusions.ts'
+import { isName, isTime, matchDate } from './exclusions.ts'
 import { extendRange, type Numeral, readNumeral } from './numerals.ts'
 import { buildQuantity, type Quantity, surround } from './quantity.ts'
 import { readFraction, readRank, readRatio } from './shapes.ts'

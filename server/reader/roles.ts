@@ -1,5 +1,5 @@
 import type { Direction } from './model.ts'
-import { DOWN, DOWN_AGAINST, NOT_CHANGE, UP, UP_AGAINST } from './rules/fillers.ts'
+import { DOWN, DOWN_AGAINST, MEASURE_MOVED, NOT_CHANGE, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
@@ -13,7 +13,7 @@ const GOAL_BEFORE =
 const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
-  /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|生育|投资|数|任务|总|外|内|申报|单列)|拟(?!定)|力争|争取(?!到|上级|中央|各类|资金|项目|专项|了|各级)|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
+  /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|生育|投资|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
 /** CHANGE, SHARE, RANK, TARGET, PLAN or ACTUAL, by the words around the figure and the part of the report it stands in. */
 export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
@@ -60,6 +60,8 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
   if (!change && getDimension(slot.quantity.unit) !== 'MONEY' && /下达(?:的|了)?$/.test(before.replace(/共$/, '')))
     return true
   if (change && /(?:要|力争|确保|目标)(?:保持|实现|达到)?(?:增长|提高)/.test(before)) return true
+  // 占下达计划9万亩的105%: what was set
+  if (QUOTA.test(before) && slot.runsOn && /^的$/.test(after)) return true
   const last = earlier.at(-1)
   return (
     last?.role === 'TARGET' &&
@@ -69,6 +71,7 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
   )
 }
 
+const QUOTA = /(?:占|为|是|完成|达到?|超)[^，；]{0,8}(?:计划|任务|目标|预算|指标)(?:数|值|量)?$/
 const POINTS = /^个?百分点$/
 
 /** 是上年的2.4倍. */
@@ -88,7 +91,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
     return quantity.value.startsWith('-') ? 'DOWN' : 'UP'
   if (relative && /(?:降幅|跌幅|减幅)(?:分别)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
   if (relative && /(?:同比|环比)[^，。；、占]{1,4}$/.test(before) && !/[率比重]$/.test(before))
-    return /[降减少低跌缩慢窄]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
+    return /[降减少低跌缩慢窄落滑]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
   // 增速回升至6.7%: a growth rate that was reached
   if (relative && /(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(before)) return 'UP'
   if (relative && CHANGE_AFTER.test(after) && !GOAL_AFTER.test(after))
@@ -97,6 +100,8 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   if (/(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)(?!上年|去年|同期|年初|20)[^，。；]{2,16}$/.test(before))
     return null
   const stem = changeStem(before)
+  const compared = stem === null ? null : readCompared(stem)
+  if (compared !== null) return compared.up ? 'UP' : 'DOWN'
   const against = AGAINST.test(slot.before) || AGAINST.test(slot.gap.slice(-24))
   if (stem !== null && !NOT_CHANGE.test(stem)) {
     const ordered = /^(?:位|名|个位次|位次|个名次)$/.test(quantity.unit)
@@ -108,6 +113,9 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降]|[多少](?=了))了?$/.test(stem)
     const up = UP.test(stem)
     if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
+    const moved = MEASURE_MOVED.exec(stem)?.groups?.verb
+    if (moved !== undefined && (against || AGAINST.test(segmentOf(slot))))
+      return /[多增升涨]/.test(moved) ? 'UP' : 'DOWN'
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
   }
   // 减少139起和156人, 增长3.5%和5.3%: the second shares the verb of the first
@@ -123,6 +131,9 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   }
   return null
 }
+
+/** What the sentence said since the last ；. */
+const segmentOf = (slot: Slot) => slot.lead.slice(slot.lead.lastIndexOf('；') + 1)
 
 /** 工期缩短45天, 水位下降1.2米: a measure that rose or fell. */
 const MEASURED =
