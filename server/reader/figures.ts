@@ -36,6 +36,9 @@ export function readFigures(text: string, layout: Layout): ReadMetric[] {
   return writeMetrics(text, folded, slots, layout)
 }
 
+/** Trust in a figure without a label of its own. */
+const UNNAMED = 0.3
+
 function isFigure(text: string, quantity: Quantity): boolean {
   return !isThreshold(text, quantity.from, quantity.end, quantity.to, quantity.unit)
 }
@@ -49,13 +52,16 @@ function writeMetrics(text: string, folded: Folded, slots: readonly Slot[], layo
     const { quantity } = slot
     const start = folded.at[quantity.start]!
     const end = folded.at[quantity.end - 1]! + 1
+    const section = sections(start)
+    const label = folded.unfold(slot.label).trim()
     return {
-      section: sections(start),
+      section,
       initiative: initiatives(start),
       start,
       end,
       text: text.slice(start, end),
-      label: folded.unfold(slot.label),
+      // A figure nothing is said of is still found by where it stands.
+      label: label || layout.sections[section ?? -1]?.title.trim() || text.slice(start, end),
       value: quantity.value,
       unit: quantity.unit,
       qualifier: quantity.qualifier,
@@ -68,7 +74,7 @@ function writeMetrics(text: string, folded: Folded, slots: readonly Slot[], layo
       target: indexOf(slot.target),
       change: indexOf(slot.change),
       whole: indexOf(slot.whole),
-      confidence: slot.confidence,
+      confidence: label ? slot.confidence : Math.min(slot.confidence, UNNAMED),
       rule: slot.rule,
     }
   })
