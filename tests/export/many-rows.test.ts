@@ -52,8 +52,8 @@ function createHeapMeter() {
 async function copyReport(id: number, copies: number): Promise<void> {
   const copy = (table: string, of: string, changes: RawBuilder<unknown>) => sql`
     insert into ${sql.table(table)}
-    select (jsonb_populate_record(t, to_jsonb(t) || jsonb_build_object(${changes}))).*
-    from ${sql.table(table)} t, generate_series(1, ${sql.lit(copies)}) n
+    select copy.* from ${sql.table(table)} t, generate_series(1, ${sql.lit(copies)}) n,
+      jsonb_populate_record(t, to_jsonb(t) || jsonb_build_object(${changes})) copy
     where t.${sql.ref(of)} = ${sql.lit(id)}`
   // Few rows must be wide ones, or the sockets between us and the client take them all.
   const title = serverUrl ? '示例' : '示例'.repeat(1_000)
