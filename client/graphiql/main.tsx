@@ -16,7 +16,7 @@ const linked = new URLSearchParams(location.hash.slice(1))
 const query = linked.get('query') ?? undefined
 const variables = linked.get('variables') ?? undefined
 // The rest is one click away in the panel; more tabs than fit are found by nobody.
-const tabs = EXAMPLES.slice(0, 8).map((example) => ({ query: example.query }))
+const tabs = EXAMPLES.slice(0, 9).map((example) => ({ query: example.query }))
 const roomForPanel = matchMedia('(min-width: 1000px)').matches
 
 createRoot(document.getElementById('root')!).render(
