@@ -97,7 +97,7 @@ export function tryPages(stage: Stage): void {
     const { page } = await stage.open('/schema')
     await page.getByRole('searchbox').fill('目标')
     await page.getByRole('link', { name: /^Metric\.target/ }).click()
-    await page.getByRole('heading', { name: 'Metric', exact: true }).waitFor()
+    await page.getByRole('heading', { name: 'Metric 指标数据' }).waitFor()
     expect(await page.locator('.fields [data-chosen]').textContent()).toContain('target')
     const href = await page.getByRole('link', { name: '在 GraphiQL 里运行' }).getAttribute('href')
     const query = new URLSearchParams(href!.split('#')[1]).get('query')!
