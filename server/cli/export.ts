@@ -35,23 +35,20 @@ async function writeExport(format: FormatName, { where, bom, all, output }: Expo
   const stop = new AbortController()
   const stopping = () => stop.abort()
   process.once('SIGINT', stopping).once('SIGTERM', stopping)
-  const source = await openCommandExport({ format, where, bom: bom ?? false, all: all ?? false })
+  const target = await openOutput(output)
   try {
-    const target = await openOutput(output)
+    const source = await openCommandExport({ format, where, bom: bom ?? false, all: all ?? false })
     try {
-      await pipeline(Readable.from(source.chunks), showProgress, target.stream, {
-        signal: stop.signal,
-        end: target.ends,
-      })
-      await target.keep()
-    } catch (error) {
-      await target.discard()
-      if (stop.signal.aborted) process.exitCode = 130
-      // Whoever reads from us has had enough: `workreport export | head`.
-      else if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+      const options = { signal: stop.signal, end: target.ends }
+      await pipeline(Readable.from(source.chunks), showProgress, target.stream, options)
+    } finally {
+      await source.close()
     }
-  } finally {
-    process.off('SIGINT', stopping).off('SIGTERM', stopping)
-    await source.close()
+    await target.keep()
+  } catch (error) {
+    await target.discard()
+    if (stop.signal.aborted) process.exitCode = 130
+    // Whoever reads from us has had enough: `workreport export | head`.
+    else if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
   }
 }

@@ -5,9 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { type RawBuilder, sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { serverUrl } from '../support/database.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 // On a server enough that holding the rows would show; the embedded database needs a few batches only.
 const ROWS = serverUrl ? 200_000 : 3_000
@@ -29,7 +31,7 @@ const collectGarbage = runInNewContext('gc') as () => void
 
 /** How much more is held at any time than at the beginning, what could be thrown away left out. */
 function createHeapMeter() {
-  const LOOK_EVERY_MS = 250
+  const LOOK_EVERY_MS = 500
   const measure = () => {
     collectGarbage()
     return process.memoryUsage().heapUsed
