@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { createExportHandler } from './export/handler.ts'
 import { OPEN_HEADERS, useOpenCors } from './http/cors.ts'
 import { createDirectHandler } from './http/direct.ts'
+import { createDocumentCache } from './http/documents.ts'
 import { createErrorMask, useErrorCodes } from './http/errors.ts'
 import { useGetCaching } from './http/get-caching.ts'
 import { useDocumentLimits } from './http/limits.ts'
@@ -57,6 +58,7 @@ export function createApp({ connection, log, responseCacheMb }: AppOptions): App
     multipart: false,
     cors: false,
     maskedErrors: { maskError },
+    parserAndValidationCache: { documentCache: createDocumentCache(100_000), errorCache: createDocumentCache(100_000) },
     logging: {
       debug: (...args) => log.debug(args.join(' ')),
       info: (...args) => log.info(args.join(' ')),

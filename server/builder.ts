@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core'
 import type { Context } from './context.ts'
-import type { Selected } from './select/mapping.ts'
+import { type Selected, TYPE_TAG } from './select/mapping.ts'
 
 export const builder = new SchemaBuilder<{
   Context: Context
@@ -33,7 +33,7 @@ export const defineEnum = <const Name extends string>(
 
 export const Node = builder.interfaceRef<Selected>('Node').implement({
   description: 'Anything with an identifier of its own; `node(id)` finds it again.',
-  resolveType: (value) => String(value.__typename),
+  resolveType: (value) => String(value[TYPE_TAG]),
   fields: (t) => ({
     id: t.id({ description: 'Globally unique and stable.', resolve: (value) => String(value.id) }),
   }),

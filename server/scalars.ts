@@ -1,5 +1,6 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql'
 import { builder } from './builder.ts'
+import { isDay } from './days.ts'
 
 /** A scalar that is a checked string both ways; anything else is refused, numbers too, so that no float comes near. */
 function defineTextScalar(
@@ -31,10 +32,7 @@ defineTextScalar(
   'Date',
   'A day of the Gregorian calendar as YYYY-MM-DD, without a time zone.',
   'a day such as "2022-12-31"',
-  (text) => {
-    const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-    return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text >= '0001'
-  },
+  isDay,
 )
 
 defineTextScalar(

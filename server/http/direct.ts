@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { executeSelected } from '../select/execute.ts'
 import { OPEN_HEADERS } from './cors.ts'
 import { createDocumentStore } from './documents.ts'
-import { LARGEST_BODY } from './requests.ts'
+import { isDeep, LARGEST_BODY } from './requests.ts'
 import type { ResponseCache } from './response-cache.ts'
 
 export interface DirectOptions {
@@ -44,9 +44,10 @@ export function createDirectHandler(options: DirectOptions): Handler {
     request.on('end', () => {
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
       answer(body, request, response).catch((error) => {
+        if (response.headersSent) return response.destroy()
         const { message, extensions } = mask(error)
-        const status = extensions.code === 'SERVICE_UNAVAILABLE' ? 503 : 500
-        write(response, status, JSON_TYPE, JSON.stringify({ errors: [{ message, extensions }] }))
+        const { http, ...shown } = extensions as { http?: { status: number } }
+        write(response, http?.status ?? 200, JSON_TYPE, JSON.stringify({ errors: [{ message, extensions: shown }] }))
       })
     })
   }
@@ -70,6 +71,7 @@ export function createDirectHandler(options: DirectOptions): Handler {
     const { query, variables, operationName, ...rest } = readParameters(body) ?? {}
     if (typeof query !== 'string' || Object.keys(rest).length > 0) return undefined
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
+    if (isDeep(variables)) return undefined
     if (operationName != null && typeof operationName !== 'string') return undefined
     const document = findDocument(query)
     if (!document) return undefined

@@ -11,6 +11,11 @@ export const createErrorMask =
       return error
     }
     const cause = error instanceof GraphQLError ? error.originalError : error
+    if (isTooComplex(cause))
+      return new GraphQLError('The database finds the query too complex; ask for less at once.', {
+        ...(error instanceof GraphQLError && { nodes: error.nodes, path: error.path }),
+        extensions: { code: 'COST_LIMIT' },
+      })
     const requestId = randomUUID()
     const unavailable = isUnavailable(cause)
     log.error({ requestId, err: cause }, 'request failed')
@@ -31,6 +36,9 @@ export const createErrorMask =
 
 // 57014: statement timeout; 57P0x: shutting down; 53xxx: out of resources; 08xxx: connection lost.
 const UNAVAILABLE = /^(57014|57P0\d|53\w{3}|0800[0-7]|ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT)$/
+
+/** 54xxx: a limit of PostgreSQL itself, such as the depth of an expression. */
+const isTooComplex = (error: unknown) => /^54\w{3}$/.test(String((error as { code?: unknown } | null)?.code))
 
 function isUnavailable(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }

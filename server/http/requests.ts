@@ -1,7 +1,14 @@
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
+import { DEEPEST_NESTING } from './limits.ts'
 
 export const LARGEST_BODY = 100_000
+
+/** Whether a value nests deeper than a document may: whoever coerces it goes as deep. */
+export const isDeep = (value: unknown, levels = DEEPEST_NESTING): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeep(part, levels - 1)))
 
 /** Refuses requests that are no GraphQL over HTTP before anything is parsed: other methods, forms, large or broken bodies. */
 export function useRequestChecks(): Plugin {
@@ -33,8 +40,9 @@ function checkQueryString(url: URL): Response | undefined {
   for (const name of ['variables', 'extensions']) {
     const text = url.searchParams.get(name)
     if (text === null || text === '') continue
-    if (!isObject(parseJson(text)))
-      return refuse(400, 'BAD_USER_INPUT', `"${name}" in the address is not a JSON object.`)
+    const value = parseJson(text)
+    if (!isObject(value)) return refuse(400, 'BAD_USER_INPUT', `"${name}" in the address is not a JSON object.`)
+    if (isDeep(value)) return refuseDepth(name)
   }
   return undefined
 }
@@ -56,6 +64,8 @@ async function readBody(request: Request): Promise<string | Response> {
   if (!isObject(value)) return refuse(400, 'BAD_USER_INPUT', 'The body is not a JSON object in UTF-8.')
   const wrong = ['variables', 'extensions'].find((name) => value[name] != null && !isObject(value[name]))
   if (wrong) return refuse(400, 'BAD_USER_INPUT', `"${wrong}" is not a JSON object.`)
+  const deep = ['variables', 'extensions'].find((name) => isDeep(value[name]))
+  if (deep) return refuseDepth(deep)
   if (value.query !== undefined && typeof value.query !== 'string')
     return refuse(400, 'BAD_USER_INPUT', '"query" is not a string.')
   return text!
@@ -79,6 +89,8 @@ function parseJson(text: string): unknown {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const refuseDepth = (name: string) => refuse(400, 'DEPTH_LIMIT', `"${name}" nests more than ${DEEPEST_NESTING} levels.`)
 
 function refuse(status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}): Response {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })

@@ -12,11 +12,7 @@ const findNodes = (read: (args: Record<string, unknown>) => readonly string[], l
       select: {
         kind: 'dispatch',
         list,
-        targets: (args) =>
-          read(args).map((id) => {
-            const { type, row } = readNodeId(id)
-            return { type, on: (alias, statement) => `${alias}.id = ${statement.bind(row, 'bigint')}` }
-          }),
+        targets: (args) => read(args).map(readNodeId),
       } satisfies DispatchMapping,
     },
   })

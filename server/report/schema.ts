@@ -44,7 +44,7 @@ export const ofPublishedReport = (row: string, context: Pick<Context, 'viewer'>)
 const SourceText = builder.objectRef<Selected>('SourceText').implement({
   description: 'The text exactly as it was read; all offsets point into it.',
   fields: (t) => ({
-    text: t.string({ description: 'Every character as it was read.', ...selected }),
+    text: t.string({ description: 'Every character as it was read.', ...selected, extensions: { weight: 500 } }),
     length: t.int({ description: 'UTF-16 code units.', ...selected }),
     sha256: t.string({ description: 'SHA-256 of the text in UTF-8, as hex.', ...selected }),
     mediaType: t.string({ description: 'Of the file it was read from, such as text/plain.', ...selected }),

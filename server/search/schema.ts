@@ -12,7 +12,7 @@ import { Section } from '../section/schema.ts'
 import { Compiler, type SelectedField } from '../select/compile.ts'
 import { DEFAULT_PAGE, LARGEST_PAGE, readPageSize } from '../select/connection.ts'
 import { Cost } from '../select/cost.ts'
-import type { Arguments, Selected } from '../select/mapping.ts'
+import { type Arguments, type Selected, TYPE_TAG } from '../select/mapping.ts'
 import { readSearchQuery } from './query.ts'
 import { cutSnippet, type Snippet } from './snippet.ts'
 import { compileSearch, MOST_RANKED, SEARCH_KINDS, type SearchKind } from './statement.ts'
@@ -27,7 +27,7 @@ const SearchKindEnum = defineEnum('SearchKind', 'What a search finds.', {
 const SearchResult = builder.unionType('SearchResult', {
   description: 'Something a search has found.',
   types: [Report, Section, Initiative, Metric],
-  resolveType: (value) => String((value as Selected).__typename) as never,
+  resolveType: (value) => String((value as Selected)[TYPE_TAG]) as never,
 })
 
 const Highlight = builder.objectRef<Snippet['highlights'][number]>('Highlight').implement({
@@ -160,7 +160,8 @@ async function search(args: Arguments, context: Context, info: GraphQLResolveInf
     nodes: collectNodes(compiler, fields),
     count: fields.some(({ definition }) => definition?.name === 'totalCount'),
   })
-  const text = await context.selectText(`select ${sql}`, compiler.statement.values)
+  const statement = compiler.statement.finish(`select ${sql}`)
+  const text = await context.selectText(statement.sql, statement.values)
   const found = JSON.parse(text ?? 'null') as { rows: FoundRow[]; total?: number }
   return {
     rows: found.rows.slice(0, size),
@@ -188,7 +189,8 @@ function collectNodes(compiler: Compiler, fields: readonly SelectedField[]): Map
 function readCursor(cursor: string, fingerprint: string) {
   try {
     const [mark, score, kind, row] = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8')) as unknown[]
-    const isWhole = /^\d(\.\d{1,6})?$/.test(String(score)) && Number.isInteger(kind) && Number.isSafeInteger(row)
+    const isKind = Number.isInteger(kind) && SEARCH_KINDS[kind as number] !== undefined
+    const isWhole = /^\d(\.\d{1,6})?$/.test(String(score)) && isKind && Number.isSafeInteger(row)
     if (mark === fingerprint && isWhole) return { score: String(score), kind: kind as number, row: row as number }
   } catch {
     // Whatever is wrong with it, the caller gets the same answer.

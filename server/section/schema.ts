@@ -47,7 +47,12 @@ Section.implement({
       description: 'Its topic; null when no theme fits.',
       ...one('themes', ({ from, to }) => `${to}.key = ${from}.theme_key`),
     }),
-    passage: t.field({ type: Passage, description: 'Heading and text, with the sections inside it.', ...passage }),
+    passage: t.field({
+      type: Passage,
+      description: 'Heading and text, with the sections inside it.',
+      ...passage,
+      extensions: { ...passage.extensions, weight: 50 },
+    }),
   }),
 })
 

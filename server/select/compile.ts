@@ -11,21 +11,21 @@ import {
   getNamedType,
   isAbstractType,
   isNonNullType,
-  isObjectType,
   type SelectionSetNode,
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { compileConnection } from './connection.ts'
 import { ASSUMED_LIST, type Cost } from './cost.ts'
+import { compileDispatch } from './dispatch.ts'
 import { quote, writeArray, writeIf, writeObject, writeScalar } from './json.ts'
-import type {
-  Arguments,
-  DispatchMapping,
-  EmbedMapping,
-  Join,
-  ManyMapping,
-  OneMapping,
-  TableMapping,
+import {
+  type Arguments,
+  type EmbedMapping,
+  type Join,
+  type ManyMapping,
+  type OneMapping,
+  type TableMapping,
+  TYPE_TAG,
 } from './mapping.ts'
 import { Statement } from './statement.ts'
 
@@ -57,7 +57,7 @@ export class Compiler {
   readonly cost: Cost
   readonly #tagged: boolean
 
-  /** `tagged` adds `__typename` where the type is not known from the schema, for whoever resolves it from the answer. */
+  /** `tagged` adds the type's name where it is not known from the schema, for whoever resolves it from the answer. */
   constructor(operation: Operation, cost: Cost, { tagged = false } = {}) {
     this.operation = operation
     this.cost = cost
@@ -88,7 +88,7 @@ export class Compiler {
       case 'connection':
         return compileConnection(this, type, mapping, field, scope.row)
       case 'dispatch':
-        return this.#compileDispatch(mapping, field)
+        return compileDispatch(this, mapping, field)
       case 'computed':
         return mapping.compile(this, field, scope)
     }
@@ -97,11 +97,11 @@ export class Compiler {
   /** The JSON object that a selection set makes of one row. */
   compileObject(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope, isAbstract = false): string {
     const fields = this.collectFields(type, nodes)
-    this.cost.addFields(fields.length)
+    this.cost.add(fields)
     const pairs = fields.map(
       (field) => [field.key, field.definition ? this.compileField(field, scope) : nameType(type)] as const,
     )
-    return writeObject(isAbstract && this.#tagged ? [['__typename', nameType(type)], ...pairs] : pairs)
+    return writeObject(isAbstract && this.#tagged ? [[TYPE_TAG, nameType(type)], ...pairs] : pairs)
   }
 
   /** Fields asked for of an object type, fragments unfolded, @skip and @include obeyed; `__typename` has no definition. */
@@ -208,7 +208,7 @@ export class Compiler {
     parts: Record<string, (field: SelectedField) => string>,
   ): string {
     const fields = this.collectFields(type, nodes)
-    this.cost.addFields(fields.length)
+    this.cost.add(fields)
     return writeObject(
       fields.map((field) => [field.key, field.definition ? parts[field.definition.name]!(field) : nameType(type)]),
     )
@@ -220,21 +220,6 @@ export class Compiler {
     const scope = this.openScope()
     const json = this.compileObject(type, field.nodes, scope)
     return `coalesce((select ${json} from ${writeFrom(getTable(type).name, scope)} where ${on(scope.row)}), 'null')`
-  }
-
-  /** `node` and `nodes`: the identifiers say which tables to read. */
-  #compileDispatch(mapping: DispatchMapping, field: SelectedField): string {
-    const { context, schema } = this.operation
-    const items = mapping.targets(this.readArguments(field), context).map((target) => {
-      const type = target && schema.getType(target.type)
-      if (!isObjectType(type)) return quote('null')
-      const scope = this.openScope()
-      const table = getTable(type)
-      const conditions = [target!.on(scope.row, this.statement), table.visible?.(scope.row, context) ?? 'true']
-      const json = this.compileObject(type, field.nodes, scope, true)
-      return `coalesce((select ${json} from ${writeFrom(table.name, scope)} where ${conditions.join(' and ')}), 'null')`
-    })
-    return mapping.list ? `'[' || concat_ws(',', ${items.join(', ') || 'null'}) || ']'` : (items[0] ?? quote('null'))
   }
 
   #isIncluded(selection: Parameters<typeof getDirectiveValues>[1]): boolean {

@@ -1,9 +1,18 @@
+import type { GraphQLField } from 'graphql'
 import { createInputError } from '../errors.ts'
 
 /** A list inside a document has no page size; it is counted as so many rows. */
 export const ASSUMED_LIST = 10
 
 export const LARGEST_COST = 250_000
+
+declare module 'graphql' {
+  // biome-ignore lint/suspicious/noExplicitAny: a merged declaration repeats the type parameters of the original
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs = any> {
+    /** For a long text: as how many fields it counts. */
+    weight?: number
+  }
+}
 
 /** What a request asks for: fields, each times the rows it is asked for. Known before anything is executed. */
 export class Cost {
@@ -15,8 +24,9 @@ export class Cost {
   }
 
   /** Counts fields of the rows that are being compiled. */
-  addFields(count: number): void {
-    this.#fields += count * this.#rows
+  add(fields: readonly { definition: GraphQLField<unknown, unknown> | undefined }[]): void {
+    const weight = fields.reduce((sum, { definition }) => sum + (definition?.extensions.weight ?? 1), 0)
+    this.#fields += weight * this.#rows
     if (this.#fields > LARGEST_COST)
       throw createInputError(
         `The query asks for more than ${LARGEST_COST} fields, page sizes multiplied; ask for smaller pages or fewer levels.`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDay } from '../days.ts'
 import { createInputError } from '../errors.ts'
 import { quote } from './json.ts'
 import type { Arguments, OrderKey } from './mapping.ts'
@@ -20,12 +21,13 @@ export function compileCursor(fingerprint: string, terms: readonly OrderTerm[], 
   return `translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'\\n', '')`
 }
 
-const FORMS: Record<OrderKey['cast'], RegExp> = {
-  bigint: /^-?\d{1,18}$/,
-  numeric: /^-?\d{1,60}(\.\d{1,60})?$/,
-  float8: /^-?\d(?:\.\d{1,20})?e[+-]?\d{1,2}$|^-?\d{1,20}(\.\d{1,30})?$/,
-  text: /^/,
-  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+const matches = (form: RegExp) => (value: string) => form.test(value)
+const FORMS: Record<OrderKey['cast'], (value: string) => boolean> = {
+  bigint: matches(/^-?\d{1,18}$/),
+  numeric: matches(/^-?\d{1,60}(\.\d{1,60})?$/),
+  float8: matches(/^-?\d(?:\.\d{1,20})?e[+-]?\d{1,2}$|^-?\d{1,20}(\.\d{1,30})?$/),
+  text: () => true,
+  date: isDay,
 }
 
 /** Reads a cursor back into bound values, one an order term. */
@@ -41,8 +43,7 @@ export function readCursor(
   return values.map((value, index) => {
     const { cast, nullable } = terms[index]!.key
     if (value === null && nullable) return null
-    if (typeof value !== 'string' || !FORMS[cast].test(value)) throw invalidCursor('is broken')
-    if (cast === 'date' && Number.isNaN(Date.parse(`${value}T00:00:00Z`))) throw invalidCursor('is broken')
+    if (typeof value !== 'string' || !FORMS[cast](value)) throw invalidCursor('is broken')
     return statement.bind(value, cast)
   })
 }

@@ -51,7 +51,7 @@ function compileOperation(args: ExecutionArgs, cost: Cost): RootStatement[] | un
   if (operation?.operation !== 'query' || !queryType) return undefined
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
   if (!coerced) return undefined
-  const fragments: Record<string, FragmentDefinitionNode> = {}
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
   const context = { schema, fragments, variableValues: coerced, context: args.contextValue as Context }

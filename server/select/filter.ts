@@ -29,6 +29,9 @@ declare module 'graphql' {
 
 type Value = Record<string, unknown>
 
+const MOST_VALUES = 1_000
+const LONGEST_PIECE = 500
+
 /** The conditions of a filter on the rows named `row`; all of them must hold. */
 export function compileFilter(type: GraphQLNamedType, value: unknown, row: string, statement: Statement): string[] {
   if (value == null || !isInputObjectType(type)) return []
@@ -37,6 +40,7 @@ export function compileFilter(type: GraphQLNamedType, value: unknown, row: strin
     const mapping = fields[name]!.extensions.filter
     if (!mapping) throw new Error(`filter ${type.name}.${name} has no mapping to SQL`)
     if (wanted === null) throw createInputError(`${type.name}.${name} is null; leave it out, or give a filter.`)
+    statement.addCondition()
     const all = (part: unknown, alias = row, partType: GraphQLNamedType = type) =>
       joinConditions(compileFilter(partType, part, alias, statement), 'and', 'true')
     switch (mapping.kind) {
@@ -124,6 +128,9 @@ function compileComparison(
   statement: Statement,
 ): string {
   if (operand === null) throw createInputError(`${path}.${operator} is null; use isNull to ask for a missing value.`)
+  if (Array.isArray(operand) && operand.length > MOST_VALUES)
+    throw createInputError(`${path}.${operator} has ${operand.length} values; give at most ${MOST_VALUES}.`)
+  statement.addCondition()
   switch (operator) {
     case 'isNull':
       return `${sql} is ${operand ? '' : 'not '}null`
@@ -134,9 +141,9 @@ function compileComparison(
     case 'notIn':
       return `(${sql} = any(${statement.bind(operand, `${cast}[]`)})) is not true`
     case 'contains':
-      return `${sql} like ${statement.bind(`%${escapePattern(operand)}%`, 'text')}`
+      return `${sql} like ${statement.bind(`%${escapePattern(readPiece(path, operand))}%`, 'text')}`
     case 'startsWith':
-      return `${sql} like ${statement.bind(`${escapePattern(operand)}%`, 'text')}`
+      return `${sql} like ${statement.bind(`${escapePattern(readPiece(path, operand))}%`, 'text')}`
     default:
       return `${sql} ${OPERATORS[operator]} ${statement.bind(operand, cast)}`
   }
@@ -145,9 +152,17 @@ function compileComparison(
 /** Rows that `contains` and `startsWith` cannot match are left out by index first. */
 function compileIndexed({ contains, startsWith }: Value, row: string, statement: Statement): string[] {
   return [contains, startsWith]
-    .map((text) => (typeof text === 'string' ? writeTsquery([normalizeText(text)].filter(Boolean)) : ''))
+    .map((text) =>
+      typeof text === 'string' ? writeTsquery([normalizeText(text.slice(0, LONGEST_PIECE))].filter(Boolean)) : '',
+    )
     .filter(Boolean)
     .map((tsquery) => `${row}.search @@ ${statement.bind(tsquery, 'tsquery')}`)
+}
+
+function readPiece(path: string, operand: unknown): unknown {
+  const { length } = String(operand)
+  if (length <= LONGEST_PIECE) return operand
+  throw createInputError(`${path} is to hold ${length} characters; give at most ${LONGEST_PIECE}.`)
 }
 
 /** %, _ and \ stand for themselves. */

@@ -68,8 +68,8 @@ export interface ConnectionMapping {
 /** A field of an interface or union, whose type is known from its arguments. */
 export interface DispatchMapping {
   kind: 'dispatch'
-  /** The types and rows asked for, undefined for an identifier that names nothing. */
-  targets: (args: Arguments, context: Context) => readonly (DispatchTarget | undefined)[]
+  /** The types and rows asked for. */
+  targets: (args: Arguments) => readonly DispatchTarget[]
   list: boolean
 }
 
@@ -79,9 +79,10 @@ export interface ComputedMapping {
   compile: (compiler: Compiler, field: SelectedField, scope: Scope) => string
 }
 
+/** A row by the name of its type and its id. */
 export interface DispatchTarget {
   type: string
-  on: (row: string, statement: Statement) => string
+  row: number
 }
 
 /** One value to order by. `cast` is its SQL type, in which it stands in cursors. */
@@ -122,6 +123,9 @@ declare module 'graphql' {
     table?: TableMapping
   }
 }
+
+/** Where the statement puts the name of a type; no response key can be written so. */
+export const TYPE_TAG = '$type'
 
 /** What the statement put under the field's response key. */
 export type Selected = Record<string, unknown>

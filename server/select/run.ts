@@ -20,9 +20,9 @@ export function compileRoot(
   options?: { tagged: boolean },
 ): RootStatement {
   const compiler = new Compiler(operation, cost, options)
-  cost.addFields(1)
+  cost.add([field])
   const json = compiler.compileField(field, { row: '', joins: [] })
-  return { field, sql: `select ${json} as data`, values: compiler.statement.values }
+  return { field, ...compiler.statement.finish(`select ${json} as data`) }
 }
 
 /** Runs it and returns the field's JSON as the database wrote it. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import relayCompiler from 'relay-compiler'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../support/app.ts'
 
@@ -50,7 +50,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'page.ts'), SOURCE)
   const config = { src: '.', schema: 'schema.graphql', language: 'typescript', artifactDirectory: './made' }
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config))
-  execFileSync(relayCompiler as string, [], { cwd: folder, stdio: 'pipe' })
+  execFileSync(createRequire(import.meta.url)('relay-compiler'), [], { cwd: folder, stdio: 'pipe' })
   texts = readTexts(join(folder, 'made'))
   app = await createTestApp()
 })
