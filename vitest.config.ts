@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/prepare-databases.ts'],
+    globalSetup: ['tests/support/prepare-databases.ts', 'tests/support/prepare-pages.ts'],
     // An embedded database takes a second or two to open, and longer while other files open theirs.
     testTimeout: 30_000,
     hookTimeout: 60_000,
