@@ -33,6 +33,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'deed-of-thing-before': 0.85,
   'deed-alone': 0.7,
   'attribute-of-thing-before': 0.82,
+  'part-of-thing-before': 0.88,
   completion: 0.85,
   'deed-and-purpose': 0.7,
   'listed-shared-head': 0.8,

@@ -68,6 +68,9 @@ function completeParts(parts: string[]): string[] {
     parts[0]!.length >= part.length + 3
   if (parts.slice(1).every(short))
     return parts.map((part, i) => (i === 0 ? part : parts[0]!.slice(0, -part.length) + part))
+  const tail = tailOfShortest(parts)
+  if (tail !== '')
+    return parts.map((part, i) => (i === parts.length - 1 || part.endsWith(tail.slice(-2)) ? part : part + tail))
   return parts.map((part, i) => {
     if (i === parts.length - 1)
       return /^[一二三]产业/.test(part) ? `第${part}` : i > 0 && verb !== '' && verbOf(part) === '' ? verb + part : part
@@ -75,6 +78,16 @@ function completeParts(parts: string[]): string[] {
     if (/^[一二三]产业/.test(whole)) whole = `第${whole}`
     return i > 0 && verb !== '' && verbOf(whole) === '' ? verb + whole : whole
   })
+}
+
+/** 企业职工养老、失业、工伤保险参保人数: three or more parts, the shortest shows how much of the last is its own. */
+function tailOfShortest(parts: readonly string[]): string {
+  const last = parts.at(-1)!
+  const middle = parts.slice(1, -1)
+  if (middle.length === 0 || verbOf(parts[0]!) !== '' || middle.some((part) => part.length !== 2)) return ''
+  const tail = last.slice(2)
+  const open = parts.slice(0, -1).every((part) => !TAIL.test(part) && part.at(-1) !== last.at(-1))
+  return open && tail.length >= 4 && TAIL.test(tail) ? tail : ''
 }
 
 /** What the last part says for all: 产量 in 粮食、蔬菜、水果产量. */

@@ -52,6 +52,7 @@ export function isName(text: string, numeral: Numeral): number {
   if (/[号楼弄室]/.test(after)) return end + 1
   // 1. 2、 3) at the start of a line or behind 。
   if (/[.、)）]/.test(after) && end - start <= 2 && /^(?:|[\n。；：（(])$/.test(before)) return end + 1
+  if (before === '[' && after === ']') return end + 1
   if (/[（(]/.test(before) && /[）)]/.test(after) && end - start <= 2) return end + 1
   return start
 }

@@ -178,10 +178,17 @@ function foldRow(row: Row, state: State, push: (char: string, from: number) => v
       else if (/[A-Za-z]/.test(state.last) && /[A-Za-z]/.test(folded)) push(' ', row.start + i - 1)
     }
     blank = false
+    if (folded === '.' && isStopDot(row.text, i)) folded = '。'
     if (WIDE.has(folded) && !(DIGIT.test(state.last) && goesOn(row.text, i + 1))) folded = WIDE.get(folded)!
     push(folded, row.start + i)
     state.last = folded
   }
+}
+
+/** 安全责任事故为零.计划更换…: a stop between words, not 3.5, not 一.经济. */
+function isStopDot(text: string, at: number): boolean {
+  if (at < 6 || !/[\u4e00-\u9fff%％‰”）)]/.test(text[at - 1]!)) return false
+  return at + 1 === text.length || /[\u4e00-\u9fff“（\s]/.test(text[at + 1]!)
 }
 
 /** A digit follows, or, behind a stray blank, a group of three: 3, 284. */

@@ -72,6 +72,29 @@ export function countedBefore(slot: Slot, done: readonly Slot[]): Slot | null {
   return money
 }
 
+/** 起数, 人次, 损失: the figure of the sentence that is named so or counts in that unit. */
+export function pointedBy(head: string, slot: Slot, done: readonly Slot[]): Slot | null {
+  const unit = UNIT_OF.get(head)
+  for (const other of earlierOf(slot, done)) {
+    if (other.role === 'CHANGE' || other.role === 'RANK') continue
+    if (other.label.includes(head) || unit?.test(other.quantity.unit)) return other
+  }
+  return null
+}
+const UNIT_OF = new Map([
+  ['起数', /^[起宗件]$/],
+  ['件数', /^件/],
+  ['批次', /^批/],
+  ['批数', /^批/],
+  ['人次', /^人/],
+  ['人数', /^[人名]/],
+  ['亡人数', /^[人名]/],
+  ['户数', /^户/],
+  ['次数', /次$/],
+  ['金额', /元$/],
+  ['损失', /元$/],
+])
+
 /** The nearest figure before that counts in the same unit, else the one just before. */
 export function sameUnitBefore(slot: Slot, done: readonly Slot[]): Slot | null {
   for (const other of earlierOf(slot, done))

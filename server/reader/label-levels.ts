@@ -9,12 +9,13 @@ import {
   subjectOf,
   topicOf,
 } from './label-context.ts'
-import { nameAttribute, nameDeed, nameInList, withoutNumbers } from './label-parts.ts'
+import { joinOwner, nameAttribute, nameDeed, nameInList, namePart, withoutNumbers } from './label-parts.ts'
 import {
   dropCarriers,
   dropParentheses,
   isBareVerb,
   LONGEST_LABEL,
+  objectOf,
   trimLeading,
   trimPhrase,
   trimTrailing,
@@ -55,24 +56,46 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   if (previous?.quantity.unit === slot.quantity.unit && PARALLEL.test(head) && PARALLEL_END.test(previous.label)) {
     return name(previous.label.replace(PARALLEL_END, head), 'listed-shared-head')
   }
+  // 完成9.46万亩，占下达计划9万亩的105%: the quota of what was done
+  // 进口整体通关时间32.6小时，出口1.2小时
+  const twin = PARALLEL.test(head) ? sameUnitBefore(slot, done) : null
+  if (twin?.quantity.unit === slot.quantity.unit && PARALLEL_START.test(twin.label) && !twin.label.startsWith(head))
+    return name(twin.label.replace(PARALLEL_START, head), 'listed-shared-head')
+  const quota = slot.role === 'TARGET' && /^(?:占|为|超)/.test(head) ? topicOf(slot, done) : null
+  if (quota !== null) return name(quota.label, 'completion')
   const goal = COMPLETION.test(head) || /^超(?:计划|目标|任务|预期)$/.test(head) ? topicOf(slot, done) : null
   if (goal !== null && goal.label.length + head.length <= LONGEST_LABEL)
     return name(goal.label + head, 'attribute-of-thing-before')
+  const part = namePart(slot, head, done)
+  if (part !== null) return part
   if (BARE_ATTRIBUTE.test(head)) return nameAttribute(slot, head, previous, done)
+  if (previous !== null && ATTENDANCE.test(head)) return name(joinOwner(previous, head), 'attribute-of-thing-before')
   if (slot.opener === 'dun' && previous !== null) return nameInList(slot, head, previous)
-  if (isBareVerb(head) && !SELF_CONTAINED.test(head)) return nameDeed(slot, head, sameUnitBefore(slot, done))
+  const deed = head.replace(MANNER, '')
+  if (isBareVerb(deed) && !SELF_CONTAINED.test(head)) return nameDeed(slot, deed, sameUnitBefore(slot, done))
   // 其中10亿元以上8个: of the things just counted
   if (/以[上下]$/.test(head) && previous !== null)
     return name(head + previous.label.slice(-2), 'attribute-of-thing-before')
+  // 8支专职队仅3支达标: how far those few came
+  if (/仅有?$|只有$/.test(raw) && /^[\u4e00-\u9fff]{2}$/.test(slot.after)) return name(head + slot.after, 'deed-after')
   return name(head, 'own-head')
 }
+
+/** 按时足额发放: how it was done. */
+const MANNER = /^(?:按时|足额|按期|全额|如数|准时|及时|一次性|精准|直接)+/
+/** Who came to what was just counted. */
+const ATTENDANCE =
+  /^(?:参加|参与|参训|受训|受惠|到场|到会|观看|现场|听课|参赛|参会)(?:者|人数|人员|群众|学生|师生|居民|职工|党员|企业|教师|干部|观众|选手)?$/
 
 /** Deeds that say by themselves what was counted. */
 const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名|出口|进口)$/
 /** Behind a sum of money these are what it was: 5万元补助. */
 const PAID = /^的?(?:补助|补贴|奖励|资助|贷款|罚款|捐款|投资|补偿|融资|授信)$/
 
-const PARALLEL = /^(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性)$/
+const PARALLEL =
+  /^(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性|进口|出口|门诊|住院|国内|国外|省内|省外|线上|线下|公办|民办)$/
+const PARALLEL_START =
+  /^(?:小学|初中|高中|城镇|城市|农村|乡村|男性|女性|进口|出口|门诊|住院|国内|国外|省内|省外|线上|线下|公办|民办)(?=.{2})/
 const PARALLEL_END = /(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性)$/
 
 function isReached(slot: Slot, previous: Slot): boolean {
@@ -85,7 +108,7 @@ function takesAfter(slot: Slot, raw: string, head: string, after: string): boole
   if (after.length < 1) return false
   if (/等$/.test(raw)) return true
   const dimension = getDimension(slot.quantity.unit)
-  const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || slot.quantity.unit === ''
+  const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || /^P?$/.test(slot.quantity.unit)
   const predicate = PREDICATE.test(slot.after)
   const verbal =
     head === '' || LINKING_END.test(raw) || (verbAtEnd(trimTrailing(raw)) > 0 && !BARE_ATTRIBUTE.test(head))
@@ -105,7 +128,7 @@ function takesAfter(slot: Slot, raw: string, head: string, after: string): boole
 
 /** The thing behind a number: up to 、 or the figure that follows, without 的. */
 function thingAfter(slot: Slot): string {
-  let text = dropParentheses(slot.after).replace(/^的/, '')
+  let text = dropParentheses(slot.after + besideBracket(slot)).replace(/^的/, '')
   const dun = text.search(/、(?![^“]*”)/)
   if (dun >= 4 || (dun >= 0 && slot.runsOn)) text = text.slice(0, dun)
   if (slot.runsOn) {
@@ -124,6 +147,13 @@ function thingAfter(slot: Slot): string {
     .replace(BLAND_END, '')
 }
 
+/** 19个村（社区）“两委”分析会: a short noun goes on behind its bracket. */
+function besideBracket(slot: Slot): string {
+  if (slot.after.length === 0 || slot.after.length > 3) return ''
+  const rest = slot.ahead.slice(slot.after.length)
+  return /^（[^（）0-9，。]{1,8}）([^，。；：、（）0-9]{2,24})/.exec(rest)?.[1] ?? ''
+}
+
 /** 县中医院迁建项目 in 县中医院迁建项目主体封顶. */
 const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
 
@@ -133,10 +163,13 @@ function nameFromAfter(slot: Slot, raw: string, head: string, after: string, don
   const possessive = thing.indexOf('的')
   if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
   else if (possessive > 0 && possessive <= 2) thing = thing.replace('的', '')
-  const predicate = PREDICATE.test(slot.after) || isBareVerb(after)
+  // 为农民工讨薪，729人拿回工资: who they are was said before
+  const acted = getDimension(slot.quantity.unit) === 'PEOPLE' && verbAt(thing, 0) > 0 && objectOf(thing) !== ''
+  const predicate = PREDICATE.test(slot.after) || isBareVerb(after) || acted
   if (subject === '' && predicate) {
     const owner = contextOf(slot, done)
     const deed = trimLeading(thing)
+    if (acted && owner.length + deed.length > LONGEST_LABEL) return name(deed, 'deed-after')
     return name(owner.endsWith(deed) ? owner : owner + deed, 'deed-after')
   }
   // 解决了5个村、3200人的饮水困难: the deed holds for both
@@ -160,7 +193,8 @@ function deedsAtEnd(text: string): string {
     rest = rest.slice(0, -length)
     if (/[、和]$/.test(rest) && verbAtEnd(rest.slice(0, -1)) > 0) rest = rest.slice(0, -1)
   }
-  return text.slice(rest.length).replace(/^[、和]/, '')
+  const deeds = text.slice(rest.length).replace(/^[、和]/, '')
+  return /[未不无]$/.test(rest) ? rest.slice(-1) + deeds : deeds
 }
 
 /** No words of its own: 共12场, 达到300亿元. */

@@ -1,4 +1,4 @@
-import { clauseBefore, joinVerb, type Named, name, subjectOf, topicOf } from './label-context.ts'
+import { clauseBefore, earlierOf, joinVerb, lastOf, type Named, name, subjectOf, topicOf } from './label-context.ts'
 import { beforeVerb, isBareVerb, LONGEST_LABEL, objectOf, trimPhrase, verbOf } from './phrases.ts'
 import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
@@ -47,9 +47,14 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
   // 整顿党组织1个，立案3件: another thing is counted
   const casualties = /死亡|受伤|伤亡|失踪|受灾|被困/.test(head)
   const alike = previous?.quantity.unit === slot.quantity.unit || casualties
+  if (previous !== null && !alike && ATTENDED.test(head))
+    return name(subjectOf(previous) + head, 'deed-of-thing-before')
   if (previous === null || !alike) return name(head, 'deed-alone')
   return name(joinVerb(previous.label, head), 'deed-of-thing-before')
 }
+
+/** People who did so did it with the thing just counted: 公益性岗位420个，在岗398人. */
+const ATTENDED = /^(?:参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
 
 export const withoutNumbers = (text: string) =>
   text.replace(/[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g, '')
@@ -87,3 +92,32 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
   if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
   return name(joined, 'attribute-of-thing-before')
 }
+
+/** 培训 + 参加者: of what was held before. */
+export function joinOwner(previous: Slot, head: string): string {
+  const owner = previous.owner || subjectOf(previous)
+  return owner.length + head.length <= LONGEST_LABEL ? owner + head : head
+}
+
+/** 龙头企业53家，其中国家级1家、省级14家: a kind alone is a kind of what was counted. */
+export function namePart(slot: Slot, head: string, done: readonly Slot[]): Named | null {
+  const superlative = /^最(?:高|低|多|少|大|小|长|短)的/.test(head)
+  if (!superlative && !KIND.test(head)) return null
+  const within = /其中|包括|含|仅|只有/.test(slot.gap)
+  const last = lastOf(slot, done)
+  const beside = last !== null && slot.opener === 'dun' && last.rule === 'part-of-thing-before'
+  if (!superlative && !within && !beside) return null
+  for (const other of earlierOf(slot, done)) {
+    if (other.role === 'CHANGE' || other.role === 'RANK' || getDimension(other.quantity.unit) === 'RATIO') continue
+    if (other.rule === 'part-of-thing-before') continue
+    if (!superlative && other.quantity.unit !== slot.quantity.unit && !within) continue
+    const thing = (objectOf(other.label) || other.label).replace(/^[国省市县区乡镇]+级(?:及?以[上下])?/, '')
+    const joined = superlative ? thing.replace(/(?:\d|[一二三四五六七八九十]).*$/, '') + head : head + thing
+    return joined.length > LONGEST_LABEL ? null : name(joined, 'part-of-thing-before')
+  }
+  return null
+}
+
+/** 国家级, 重度, 检疫性, 一级, 男, 预备: tells a part apart and names nothing. */
+const KIND =
+  /^(?:[\u4e00-\u9fffA-Za-z0-9]{1,5}(?:级(?:及?以[上下])?|类|型|度|性|式|制|档|星|资|产)|[男女]性?|老年|中年|青年|少儿|城镇|农村|城市|乡村|境内|境外|公办|民办|国有|民营|集体|新建|续建|改建|扩建|在建|专职|兼职|在职|退休|公共|配建)$/

@@ -9,6 +9,7 @@ import {
   lastOf,
   type Named,
   name,
+  pointedBy,
   topicOf,
 } from './label-context.ts'
 import { dropParentheses, isBareVerb, LONGEST_LABEL, trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
@@ -42,6 +43,14 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const head = headOfChange(slot)
   const topic = topicOf(slot, done)
   if (head.length >= 2) {
+    const pointed = pointedBy(head, slot, done)
+    if (pointed !== null && (head.length <= 4 || topic?.label.includes(head))) {
+      slot.change = pointed
+      return name(
+        pointed.label.includes(head) ? pointed.label : joinRate(pointed.label, head),
+        'change-of-figure-before',
+      )
+    }
     if (topic?.label.includes(head)) return name(topic.label, 'change-own-head')
     if (topic !== null && BARE_SCALE.test(head)) return name(joinRate(topic.label, head), 'change-of-figure-before')
     return name(head, 'change-own-head')
@@ -60,10 +69,9 @@ function headOfChange(slot: Slot): string {
   if (/(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)) {
     return trimPhrase(slot.before.slice(0, slot.before.search(/增速|增幅|涨幅/)))
   }
-  return trimPhrase(bare.replace(/(?:同比|环比|[比较][上去]年).*$/, '')).replace(
-    /^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/,
-    '',
-  )
+  return trimPhrase(
+    bare.replace(/^(?:同比|环比|[比较][上去]年(?:同期)?)/, '').replace(/(?:同比|环比|[比较][上去]年).*$/, ''),
+  ).replace(/^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/, '')
 }
 
 export function nameRank(slot: Slot, done: readonly Slot[]): Named {
@@ -75,7 +83,11 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
     slot.opener === 'joined' &&
     /(?:居|列|位|排|在|全[省市县区国])[^，。；]{0,6}$/.test(previous.before)
   const before = among ? previous.before : slot.before
-  const head = trimPhrase(dropOrigin(before).replace(RANKED_END, ''))
+  const head = trimPhrase(
+    dropOrigin(before)
+      .replace(RANKED_END, '')
+      .replace(/^(?:名列|位列|位居|列|居|排名)(?!车|民)[^，]*$/, ''),
+  )
   const topic = topicOf(slot, among ? done.slice(0, -1) : done)
   if (topic !== null && (head.length < 2 || BARE_SCALE.test(head))) {
     return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
@@ -103,8 +115,13 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   // 人均GDP仅为全省平均水平的68%
   const measured = /^(.{2,}?)(?:仅|只|已|约)*(?:为|是|相当于|等于|恢复到|达到?)([^，为是]{2,16})的$/.exec(before)
   const owned = measured === null ? '' : trimPhrase(measured[1]!)
+  // 村集体收入126万元，是三年前的2.6倍; 黑鹳18只，数量是三年前的3倍
+  if (topic !== null && (BARE_SCALE.test(owned) || /^(?:仅|只|已|约)*(?:为|是|相当于)[^，为是]{2,16}的$/.test(before)))
+    return name(owned === '' ? topic.label : joinRate(topic.label, owned), 'share-of-figure-before')
   if (owned.length >= 2) return name(owned, 'share-of-whole')
   const head = trimPhrase(before)
+  const party = slot.opener === 'dun' && previous !== null ? shareOfParty(head, previous) : ''
+  if (party !== '') return name(party, 'listed-shared-head')
   const goal = /^的?([^，。；]{0,6}(?:目标|任务))/.exec(slot.after)?.[1]
   if (goal !== undefined && (slot.role === 'TARGET' || head === '')) {
     const owner = (head.length > 2 && !COMPLETION.test(head) ? head : topic?.label) ?? head
@@ -131,6 +148,13 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     return name(joinRate(counted.label, head), 'rate-of-figure-before')
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
   return name(head, 'share-own-head')
+}
+
+/** 公示率企业95%、个体户92%: the rate is named once, then whose. */
+function shareOfParty(head: string, previous: Slot): string {
+  if (/[率比重例度]$/.test(head) || previous.quantity.unit === '' || head.length > 8) return ''
+  const rate = /^(.*[\u4e00-\u9fff]{2}(?:率|占比|比例|比重|满意度))([\u4e00-\u9fff]{2,8})$/.exec(previous.label)
+  return rate === null || rate[1]!.length + head.length > LONGEST_LABEL ? '' : rate[1]! + head
 }
 
 function nameOccupying(slot: Slot, left: string, right: string, topic: Slot | null): Named {

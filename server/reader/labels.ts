@@ -2,7 +2,7 @@ import { findRuns, shareHeads, splitHeads } from './distribute.ts'
 import { earlierOf, joinRate, lastOf, type Named, topicOf } from './label-context.ts'
 import { nameLevel } from './label-levels.ts'
 import { nameChange, nameRank, nameShare, stemOf } from './label-rates.ts'
-import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimPhrase } from './phrases.ts'
+import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimLeading, trimPhrase } from './phrases.ts'
 import { changeStem } from './roles.ts'
 import { DOWN, UP } from './rules/change-words.ts'
 import { BARE_SCALE, RATE_WORD } from './rules/label-words.ts'
@@ -41,7 +41,8 @@ function isGrowthGoal(slot: Slot): boolean {
 function finishLabel(label: string): string {
   const clean = balance(fitLabel(label))
     .replace(/^[，、：；的了）]+/, '')
-    .replace(/[，、：；（]+$/, '')
+    .replace(/\[\d{1,3}\]/g, '')
+    .replace(/^[.．·]+|[，、：；（.．]+$/g, '')
   return clean.length > LONGEST_LABEL ? clean.slice(-LONGEST_LABEL) : clean
 }
 
@@ -73,6 +74,17 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
     )
   }
   const told = /分别|依次|各/.test(first.before)
+  // 两项分别恢复至2019年的83%和76%
+  const pointed = /^(?:[两二三四]者|[两三四]项(?:指标|数据)?|上述[\u4e00-\u9fff]{0,4}|前[两三]项)分别/.test(
+    trimLeading(first.before),
+  )
+  const pair = pointed ? levelsBefore(first, done).slice(-run.length) : []
+  if (pair.length > 1 && pair.length === run.length)
+    return give(
+      run,
+      pair.map((slot) => slot.label),
+      'respectively',
+    )
   const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
   const measure = RATE_WORD.test(head) || BARE_SCALE.test(head)
   if (head !== '' && !told && !measure) return false

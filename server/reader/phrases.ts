@@ -1,3 +1,4 @@
+import { MOVED_TO_END } from './rules/change-words.ts'
 import { COMPARISON, LEADING, TRAILING } from './rules/fillers.ts'
 import { CARRIERS, verbAt, verbAtEnd } from './rules/verbs.ts'
 
@@ -22,7 +23,7 @@ const ACTOR =
 export function trimTrailing(text: string): string {
   let rest = text
   for (let i = 0; i < 12 && rest !== ''; i++) {
-    const found = TRAILING.exec(rest)
+    const found = MOVED_TO_END.exec(rest) ?? TRAILING.exec(rest)
     if (found === null) break
     rest = rest.slice(0, found.index)
   }
@@ -46,7 +47,11 @@ export function trimLeading(text: string): string {
 /** 可新建 may lose its 可; in 可吸入颗粒物, 能繁母牛, 高标准农田 the character belongs to the name. */
 const MODAL = /^(?:可|能|要|需|就|拟|计|经|创|高标准|高质量|高水平|高效)$/
 const beginsDeed = (text: string) =>
-  verbAt(text, 0) > 0 || text === '' || /^(?:共|将|已|达|完成|实现|容|供|满足|减|增|节|初步|统计|核算|测算|评估|过|推进|推动|推行|编|建|修|新|开|做|打)/.test(text)
+  verbAt(text, 0) > 0 ||
+  text === '' ||
+  /^(?:共|将|已|达|完成|实现|容|供|满足|减|增|节|初步|统计|核算|测算|评估|过|推进|推动|推行|编|建|修|新|开|做|打)/.test(
+    text,
+  )
 /** 成功率, 及格率: what is left would be no word. */
 const BOUND = /^(?:率(?![先领])|度(?!过|假|汛)|性(?!能|别|质)|者|化(?!解|工|学|肥|验|妆))/
 

@@ -2,7 +2,9 @@ import type { Folded } from './fold.ts'
 import { hasOrigin } from './label-context.ts'
 import type { Layout } from './layout.ts'
 import type { Span } from './model.ts'
-import { isPlanTitle, isReviewTitle, mentionsLaterYear } from './roles.ts'
+import { isReviewTitle } from './roles.ts'
+import { isPlanTitle, mentionsLaterYear, opensPlan, type Reported } from './rules/plan-titles.ts'
+import { simplify } from './simplify.ts'
 import type { Slot } from './slots.ts'
 
 /** A sentence that looks ahead; it and the rest of its paragraph are plan. */
@@ -10,14 +12,16 @@ const AHEAD =
   /(?:^|[，。；：、])(?:明年|下一步|下步|下一阶段|下半年|今后|展望|未来[一二三五\d]年|到20\d\d年底?[，]?[^已]{0,30}(?:目标|力争|达到))|^(?:今年|新的一年|20\d\d年)[^。]{0,24}(?:我们将|我们要|将(?=重点|着力|突出|抓|做|继续|全力|围绕|紧)|要(?=重点|着力|突出|抓|做)|计划|力争)/
 /** Opens the part of a report that says what is to come; the part lasts as long as its section. */
 const OPENS_PLAN =
-  /(?:(20\d\d)年|明年|今年|下半年)?[^。；\n]{0,16}(?:预期|奋斗|努力|主要|工作)目标(?:建议)?(?:任务)?(?:定)?(?:是|为|：|如下)|为实现上述目标|[将要](?:重点)?(?:抓好|做好)以下|重点(?:抓好|做好)以下|(?:明年|下一步|下半年)[^。\n]{0,12}(?:打算|安排|计划|思路)/g
+  /(?:(20\d\d)年|明年|今年|下半年)?[^。；\n]{0,16}(?:预期|奋斗|努力|主要|工作)目标(?:建议)?(?:任务)?(?:定)?(?:是|为|：|如下)|为实现上述目标|[将要](?:重点)?(?:抓好|做好)以下|重点(?:抓好|做好)以下|(?<![入到至列转])(?:明年|下一步|下半年)[^。\n]{0,12}(?:打算|安排|计划|思路)/g
 const PAST =
   /(?:^|[，；。])(?:去年|上年|上半年|过去一年|20\d\d年(?:全年)?(?:完成|实现|共))|同比(?:增长|下降|提高)|已(?:完成|建成|达)/
 
 /** Marks the figures that stand among what is to come: plan sections, and what follows a sentence about next year. */
 export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout): void {
   const year = layout.metadata.year
-  const planned = findPlanned(folded, layout)
+  const { period } = layout.metadata
+  const reported = { year, lastMonth: period == null ? null : Number(period.end.slice(5, 7)) }
+  const planned = findPlanned(folded, layout, reported)
   let next = 0
   let until = -1
   let paragraphEnd = -1
@@ -31,11 +35,19 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
       const { start, end } = slot.sentence
       const text = folded.text.slice(start, Math.min(end, start + 400))
       if (start > paragraphEnd) paragraphEnd = -1
-      if (AHEAD.test(text) || mentionsLaterYear(text.slice(0, 40), year)) paragraphEnd = lineEnd(folded.text, start)
+      if (AHEAD.test(text) || opensLaterYear(text, year) || opensPlan(text, reported))
+        paragraphEnd = lineEnd(folded.text, start)
       else if (PAST.test(text)) paragraphEnd = -1
     }
     slot.plan = (inPlan || paragraphEnd >= 0) && !isPast(slot)
   }
+}
+
+/** 2024年将…, not 剩余4处纳入2024年计划. */
+function opensLaterYear(text: string, year: number | null): boolean {
+  for (const found of text.slice(0, 40).matchAll(/(?:^|[，；：。、])(?:到|至|在|从|预计|力争)?(20\d\d年)/g))
+    if (mentionsLaterYear(found[1]!, year)) return true
+  return false
 }
 
 const lineEnd = (text: string, from: number) => {
@@ -44,12 +56,12 @@ const lineEnd = (text: string, from: number) => {
 }
 
 /** Stretches of the folded text that are plan: sections by their titles, and what an opening sentence announces. */
-function findPlanned(folded: Folded, layout: Layout): Span[] {
+function findPlanned(folded: Folded, layout: Layout, { year, lastMonth }: Reported): Span[] {
   const { sections, metadata } = layout
   const toFolded = searchPlaces(folded.at)
   const spans: Span[] = []
   for (const section of sections) {
-    if (isPlanTitle(section.title, metadata.year))
+    if (isPlanTitle(simplify(section.title), year, lastMonth))
       spans.push({ start: toFolded(section.start), end: toFolded(section.end) })
   }
   const reviews = sections.filter((section) => isReviewTitle(section.title)).map((section) => toFolded(section.start))

@@ -137,7 +137,7 @@ const segmentOf = (slot: Slot) => slot.lead.slice(slot.lead.lastIndexOf('；') +
 
 /** 工期缩短45天, 水位下降1.2米: a measure that rose or fell. */
 const MEASURED =
-  /(?:时间|工期|时限|面积|数量?|水位|成本|收入|标准|浓度|环节|材料|费用|价格|密度|容量|能力|里程|规模|[总产销]量|[总余]额|率|值|长度)(?:平均|累计)?(?:增加|减少|提高|降低|缩短|压缩|下降|上升|扩大)了?$/
+  /(?:时间|工期|时限|批次|人次|件数|起数|面积|数量?|水位|成本|收入|标准|浓度|环节|材料|费用|价格|密度|容量|能力|里程|规模|[总产销]量|[总余]额|率|值|长度)(?:平均|累计)?(?:增加|减少|提高|降低|缩短|压缩|下降|上升|扩大)了?$/
 
 const opposite = (direction: Direction | null): Direction => (direction === 'UP' ? 'DOWN' : 'UP')
 
@@ -162,25 +162,7 @@ export function changeStem(before: string): string | null {
   return stem
 }
 
-/** 明年, 下一步, 2023年工作安排: a part of the report that says what is to come. */
-export function isPlanTitle(title: string, year: number | null): boolean {
-  if (isReviewTitle(title)) return false
-  if (
-    /明年|下一步|下步|下一阶段|今后|下半年(?:的)?(?:工作|打算|安排|计划|主要|重点)|展望|奋斗目标|预期目标|目标任务|主要目标|工作(?:思路|打算|安排|计划|谋划|目标)|(?:发展|主要)目标/.test(
-      title,
-    )
-  )
-    return true
-  return mentionsLaterYear(title, year) && /工作|任务|目标|重点|计划|思路/.test(title)
-}
-
 /** 2022年工作回顾, 取得的成效. */
 export function isReviewTitle(title: string): boolean {
   return /回顾|总结|成效|实绩|完成情况|取得的|成绩/.test(title) && !/思路|打算|安排/.test(title)
-}
-
-export function mentionsLaterYear(text: string, year: number | null): boolean {
-  if (year === null) return false
-  for (const found of text.matchAll(/(20\d\d)年/g)) if (Number(found[1]) > year) return true
-  return false
 }
