@@ -8,15 +8,19 @@ const PART_KINDS = new Set(['part', 'clause', 'chapter', 'roman', 'stem'])
 
 /**
  * Tells entries from sections where a row of siblings shows which they are: `①粮油丰收。…` one paragraph each is a row
- * of entries, and what follows the last one (`四季度，…`) belongs to none of them.
+ * of entries, and what follows the last one (`四季度，…`) belongs to none of them; where most go on for more paragraphs
+ * each is a section.
  */
 export function settleRows(text: string, parts: readonly Part[]): void {
   for (const row of findRows(parts)) {
     if (row.length < 2 || !row.every((part) => isUndivided(text, part))) continue
+    const long = row.filter((part) => part.end > part.heading.paragraphEnd).length
+    if (long > row.length / 2 && !isEntryKind(row[0]!.heading.kind)) for (const part of row) part.form = 'SECTION'
     if (!row.slice(0, -1).every((part) => part.end <= part.heading.paragraphEnd)) continue
     const last = row.at(-1)!
     last.end = trimSpan(text, last.start, Math.min(last.end, last.heading.paragraphEnd)).end
-    for (const part of row) part.entry = part.parent !== null || !PART_KINDS.has(part.heading.kind)
+    if (last.parent === null && PART_KINDS.has(last.heading.kind)) continue
+    for (const part of row) part.form = 'ENTRY'
   }
 }
 

@@ -68,9 +68,8 @@ function isPathLine(written: string): boolean {
 function isProse(text: string, line: Line): boolean {
   if (readBracketHeading(text, line.start, line.end)) return true
   if (line.end - line.start < PROSE_LENGTH) {
-    return (
-      readMark(text, line.start, line.end, 'line') !== undefined && !BRACKETED.test(text.slice(line.start, line.end))
-    )
+    const short = text.slice(line.start, line.end)
+    return readMark(text, line.start, line.end, 'line') !== undefined && !BRACKETED.test(short) && !SPOKEN.test(short)
   }
   const written = text.slice(line.start, Math.min(line.end, line.start + 400))
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return false

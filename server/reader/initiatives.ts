@@ -119,9 +119,14 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
     for (const sentence of findSentences(text, span.start, span.end)) {
       const written = simplify(text.slice(sentence.start, sentence.end))
       const introduces = stretch.introduction !== null && sentence.end <= stretch.introduction.end
-      if (isAction(written) && (!introduces || QUANTITY.test(written))) yield sentence
+      if (isAction(written) && (!introduces || (QUANTITY.test(written) && tellsDeed(written)))) yield sentence
     }
   }
+}
+
+/** `全区持证残疾人9146人` before the entries of a section only says what there is. */
+function tellsDeed(written: string): boolean {
+  return written.split(/[，,；;]/u).some((clause) => verbAt(clause, 0) > 0 || !findActs(clause).next().done)
 }
 
 function isAction(written: string): boolean {

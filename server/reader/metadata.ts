@@ -57,6 +57,7 @@ function cleanTitle(written: string): string {
     .replace(/^(?:[（([【][^）)\]】]{1,10}[）)\]】]\s*)(?=.{6})/u, '')
     .replace(/\s*[（(][^（()）]{0,20}[）)]$/u, (bracket) => (findDate(bracket) ? '' : bracket))
     .replace(FOOTNOTE, '')
+    .replace(/(?<=\p{sc=Han})[.．]$/u, '')
     .replace(/^《(.+)》$/u, '$1')
     .replace(/(?<=总结|报告|情况|汇报|公报|要点)\s?[_|｜—–-]+\s?\p{sc=Han}{2,20}$/u, '')
   return bare.replace(/(?<=\p{sc=Han})[ \u3000]+(?=\p{sc=Han})/gu, bare.length < 30 ? '' : ' ').trim()

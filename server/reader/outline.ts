@@ -15,8 +15,8 @@ export interface Part extends Span {
   previous: Part | null
   /** All siblings of its kind before it are entries of one paragraph. */
   regular: boolean
-  /** Its row of siblings shows that it is an entry. */
-  entry: boolean
+  /** What its row of siblings shows it to be. */
+  form: 'ENTRY' | 'SECTION' | null
   /** Index into sections; null for an entry. */
   section: number | null
 }
@@ -61,7 +61,7 @@ function nestParts(text: string, headings: Heading[], end: number): Part[] {
       heading,
       parent,
       children: [],
-      entry: false,
+      form: null,
       previous: null,
       regular: true,
       section: null,
@@ -95,7 +95,7 @@ function cannotHold(text: string, part: Part, heading: Heading): boolean {
 function isSection(text: string, part: Part): boolean {
   const { heading, parent, children } = part
   if (children.length > 0 || heading.mark === null) return true
-  if (part.entry) return false
+  if (part.form !== null) return part.form === 'SECTION'
   if (!heading.runIn) return part.end > heading.end || !isStatement(text, part)
   return parent === null && !isEntryKind(heading.kind) && heading.title.start < heading.title.end
 }
