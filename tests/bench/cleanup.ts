@@ -7,6 +7,10 @@ export class Cleanup {
     this.#steps.push(step)
   }
 
+  get isRunning(): boolean {
+    return this.#running !== undefined
+  }
+
   run(): Promise<void> {
     this.#running ??= this.#runAll()
     return this.#running

@@ -40,7 +40,8 @@ if (options) {
     printBars(bars)
     console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all`)
   } catch (error) {
-    console.error(error)
+    // What was stopped in the middle complains of it.
+    if (!cleanup.isRunning) console.error(error)
     process.exitCode = 1
   } finally {
     await cleanup.run()
