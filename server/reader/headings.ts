@@ -3,7 +3,7 @@ import type { Span } from './model.ts'
 import { findSentences } from './paragraphs.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { ENTRY_KINDS, type Mark, readMark } from './rules/marks.ts'
-import { isPlainHeading, isRunInHeading } from './rules/plain-heading.ts'
+import { isPlainHeading, isRunInHeading, isUpperHeading } from './rules/plain-heading.ts'
 
 /** A heading, or the lead of an entry. */
 export interface Heading extends Span {
@@ -23,7 +23,7 @@ export interface Heading extends Span {
 const LONGEST_LEAD = 45
 const LONGEST_HEADING = 70
 const CONTENTS = /(?:[.．·]{3,}|…{1,})\s*[\d０-９]{1,4}$|\t\s*\d{1,3}$/u
-const CLOSING = /[。｡：:；;，,.．！!\s\u3000]+$/u
+const CLOSING = /[。｡：:；;，,、.．！!●■◆▲★\s\u3000]+$/u
 
 export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
   const found: (Heading & { weak: boolean })[] = []
@@ -38,7 +38,14 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
     } else if (isPlainHeading(text, paragraphs, index)) {
       const title = trimClosing(text, paragraph.start, paragraph.end)
       found.push({
-        ...{ start: paragraph.start, end: paragraph.end, kind: 'plain-line', value: 0, mark: null, title },
+        ...{
+          start: paragraph.start,
+          end: paragraph.end,
+          kind: isUpperHeading(text, paragraphs, index) ? 'plain-upper' : 'plain-line',
+          value: 0,
+          mark: null,
+          title,
+        },
         ...{ runIn: false, paragraphEnd: paragraph.end, within: false, weak: false },
       })
       return
@@ -74,9 +81,10 @@ function readBracketed(text: string, paragraph: Line): Omit<Heading, 'within'> {
 /** The first words after a mark, up to 。 or ：, or a whole line that is short and not a sentence. */
 function findLead(text: string, from: number, to: number): Span | undefined {
   const window = text.slice(from, Math.min(to, from + LONGEST_HEADING + 1))
-  const stop = /[。｡：；!！？?]|[:;](?!\d)|(?<=[\p{sc=Han}%％）)])[.．](?=[\p{sc=Han}“\d]|$)|[ \u3000\t]{2,}/u.exec(
-    window,
-  )
+  const stop =
+    /[。｡：；!！？?]|[:;](?!\d)|(?<=[\p{sc=Han}%％）)])[.．](?=[\p{sc=Han}“\d]|$)|[，,、](?=[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳]|[二三四五六七八九]是)|[ \u3000\t]{2,}/u.exec(
+      window,
+    )
   if (!stop) {
     return to - from <= LONGEST_HEADING && !/[，,].*[，,].*[，,]/u.test(window) ? { start: from, end: to } : undefined
   }
@@ -132,16 +140,20 @@ function* findWithin(
   }
 }
 
+/** Of the marks these may stand after a comma: `（一）改造6个，（二）托管7万亩`. */
+const AFTER_COMMA = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[①-⑳]|[一二三四五六七八九]是)/u
+
 /** Where an entry may begin: at the start of the sentence, after `下一步，` and after ；： within it. */
 function* findBreaks(text: string, sentence: Span, opensParagraph: boolean): Generator<number> {
   if (!opensParagraph) yield sentence.start
   const comma = /^.{2,12}?[，,](?=[一首]是|第一[，,])/u.exec(text.slice(sentence.start, sentence.start + 20))
   if (comma) yield sentence.start + comma[0].length
   for (let at = sentence.start; at < sentence.end - 1; at++) {
-    if (!'；：;:'.includes(text[at]!)) continue
+    const comma = '，,、'.includes(text[at]!)
+    if (!comma && !'；：;:'.includes(text[at]!)) continue
     let next = at + 1
     while (next < sentence.end && /[\s\u3000]/u.test(text[next]!)) next++
-    yield next
+    if (!comma || AFTER_COMMA.test(text.slice(next, next + 4))) yield next
   }
 }
 

@@ -86,7 +86,7 @@ function closeParts(text: string, open: Part[], from: number, at: number): void 
 function cannotHold(text: string, part: Part, heading: Heading): boolean {
   if (endsWithParagraph(text, part, heading)) return true
   if (part.heading.within && heading.start >= part.heading.paragraphEnd) return true
-  if (heading.kind === 'plain-line')
+  if (heading.kind === 'plain-line' || heading.kind === 'plain-upper')
     return part.heading.runIn || (part.heading.mark !== null && isStatement(text, part))
   return heading.kind === 'plain-lead' && part.heading.within
 }
@@ -97,7 +97,8 @@ function isSection(text: string, part: Part): boolean {
   if (children.length > 0 || heading.mark === null) return true
   if (part.form !== null) return part.form === 'SECTION'
   if (!heading.runIn) return part.end > heading.end || !isStatement(text, part)
-  return parent === null && !isEntryKind(heading.kind) && heading.title.start < heading.title.end
+  if (part.end <= heading.end || heading.title.start >= heading.title.end) return false
+  return parent === null && !isEntryKind(heading.kind)
 }
 
 function numberSections(text: string, parts: Part[]): ReadSection[] {

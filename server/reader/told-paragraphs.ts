@@ -1,10 +1,12 @@
 import type { Span } from './model.ts'
 import type { Outline } from './outline.ts'
 import { readMark } from './rules/marks.ts'
-import { opensPlan, type Reported } from './rules/plan-titles.ts'
+import { isPlanTitle, opensPlan, type Reported } from './rules/plan-titles.ts'
 import { simplify } from './simplify.ts'
 
 const OPENING = 48
+/** `10月份工作计划：一、…` */
+const TITLED = /^[^。，；：:]{2,20}(?=[：:])/u
 /** `各位代表，我们也清醒看到，…不足：一是…` */
 const OPENS_PROBLEMS =
   /(?:清醒|深刻)地?(?:看到|认识)|^.{0,30}(?:存在|面临|有).{0,16}(?:问题|不足|短板|困难|差距)|^(?:主要|突出)?(?:问题|不足|短板)(?:是|有|：)/u
@@ -24,7 +26,12 @@ export function readParagraphs(text: string, outline: Outline, reported: Reporte
       const { start, end } = paragraphs[next]!
       const from = readMark(text, start, end, 'line')?.end ?? start
       const opening = simplify(text.slice(from, Math.min(end, from + OPENING)))
-      const told = opensPlan(opening, reported) ? 'PLANS' : OPENS_PROBLEMS.test(opening) ? 'PROBLEMS' : null
+      const told =
+        opensPlan(opening, reported) || isPlanTitle(TITLED.exec(opening)?.[0] ?? '', reported.year, reported.lastMonth)
+          ? 'PLANS'
+          : OPENS_PROBLEMS.test(opening)
+            ? 'PROBLEMS'
+            : null
       if (told === null) continue
       while (section < sections.length && sections[section]!.start <= start) open.push(sections[section++]!)
       while (open.length > 0 && open.at(-1)!.end <= start) open.pop()

@@ -116,6 +116,15 @@ describe('parts that look ahead', () => {
     ['抓好项目建设，增长5%左右。', false],
   ])('%s sets levels: %s', (written, levels) => expect(setsLevels(written)).toBe(levels))
 
+  it('reads a plan that a colon announces, and entries that commas part', () => {
+    expect(initiatives('10月份工作计划：一、开展培训2次；二、走访企业40家。')).toEqual([
+      '开展培训 PLANNED',
+      '走访企业 PLANNED',
+    ])
+    expect(initiatives('一、明年打算\n（一）改造基层社6个，（二）托管土地7万亩，（三）建设中心1处。')).toHaveLength(3)
+    expect(initiatives('一、回顾\n改造提升（一）类、（三）类道路5条。')).toHaveLength(1)
+  })
+
   it('reads the entries behind 下一步', () => {
     expect(initiatives('一、回顾\n下一步，一是新建学校2所；二是改建幼儿园4所。')).toEqual([
       '新建学校 PLANNED',
@@ -186,6 +195,12 @@ describe('headings on their own line', () => {
   it.each([
     ['the first under the title', `数据底座\n${PROSE}\n12345热线\n${PROSE}`, ['数据底座', '12345热线']],
     ['in brackets', `【经济发展】\n${PROSE}\n【民生】${PROSE}`, ['经济发展', '民生']],
+    [
+      'of two levels',
+      `完成情况\n\n强化引领\n${PROSE}\n\n工作安排\n\n深化共建\n${PROSE}`,
+      ['完成情况', '强化引领', '工作安排', '深化共建'],
+    ],
+    ['between signs', `●产业方面●\n${PROSE}\n●城建方面●\n${PROSE}`, ['产业方面', '城建方面']],
     ['under a table', `综合\n${PROSE}\n指标\t数值\n税收\t12\n农业\n${PROSE}`, ['综合', '农业']],
   ])('%s', (_, body, titles) => expect(sections(body)).toEqual(titles))
 

@@ -23,7 +23,22 @@ const NOT_A_HEADING =
 
 /** A short line without a mark over a paragraph or over marked headings: `2023年主要工作`. */
 export function isPlainHeading(text: string, paragraphs: Line[], index: number): boolean {
+  if (!couldHead(text, paragraphs[index]!)) return false
+  const before = paragraphs[index - 1]
+  if (before && !closes(text, before) && !isUpperHeading(text, paragraphs, index - 1)) return false
+  return headsText(text, paragraphs[index + 1]) || isUpperHeading(text, paragraphs, index)
+}
+
+/** `下步工作安排` over `深化双拥共建` over a paragraph, each on a line of its own with a blank one between. */
+export function isUpperHeading(text: string, paragraphs: Line[], index: number): boolean {
   const line = paragraphs[index]!
+  const next = paragraphs[index + 1]
+  const before = paragraphs[index - 1]
+  if (!next?.apart || !couldHead(text, line) || !couldHead(text, next)) return false
+  return (!before || closes(text, before)) && headsText(text, paragraphs[index + 2])
+}
+
+function couldHead(text: string, line: Line): boolean {
   const length = line.end - line.start
   if (length < 2 || length > LONGEST_LINE) return false
   const written = text.slice(line.start, line.end)
@@ -31,10 +46,10 @@ export function isPlainHeading(text: string, paragraphs: Line[], index: number):
     return false
   const worded = written.replace(/[\d０-９]/gu, '').length
   if ((written.match(/\p{sc=Han}/gu)?.length ?? 0) < Math.max(2, worded * 0.5)) return false
-  if (tellsFigure(written) || isCaption(text, line)) return false
-  const before = paragraphs[index - 1]
-  if (before && !closes(text, before)) return false
-  const next = paragraphs[index + 1]
+  return !tellsFigure(written) && !isCaption(text, line) && !readMark(text, line.start, line.end, 'line')
+}
+
+function headsText(text: string, next: Line | undefined): boolean {
   if (!next || text.slice(next.start, Math.min(next.end, next.start + 200)).includes('\t')) return false
   if (readMark(text, next.start, next.end, 'line')) return true
   return next.end - next.start > LONGEST_LINE || /[。；：:]/u.test(text.slice(next.start, next.end))
