@@ -1,5 +1,6 @@
 import { compareDecimals, parseDecimal } from './decimal.ts'
 import type { Numeral } from './numerals.ts'
+import { readCompared } from './rules/change-words.ts'
 import {
   ABSTRACT_NOUN,
   CHINESE_COUNTABLE,
@@ -23,6 +24,8 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   const listed = isListed(text, numeral, unit)
   if (listed) return true
   if (POINTING.test(before)) return false
+  // 同比增收千元
+  if (numeral.bare && unit.symbol === '元' && readCompared(clauseBefore(text, numeral.start)) !== null) return true
   const qualified = /(?:逾|近|超|超过|上|突破|约|不足|过|破)$/.test(before)
   if (numeral.bare && !qualified && !numeral.more) return false
   const after = text.slice(unit.end, unit.end + 6)
@@ -61,13 +64,18 @@ function isListed(text: string, numeral: Numeral, unit: UnitAt): boolean {
   return hasDeed(clause)
 }
 
+function clauseBefore(text: string, at: number): string {
+  const open = text.slice(Math.max(0, at - 24), at)
+  return open.slice(open.search(/[^，。；：、\n！？]*$/))
+}
+
 const CLOSES = /^(?:余|多)?(?:[，。；、）\n（！]|$)/
 const PAIR_FIRST = new Set(['批', '批次', '起', '件', '次', '场', '户', '家', '期', '班'])
 const PAIR_SECOND = /^[一二两三四五六七八九十百千]{1,6}余?(?:人次|人|名|户次|户|家次|家|件次|件)(?:[，。；、）\n]|$)/
-const PAIR_END = /[一二两三四五六七八九十百]{1,5}(?:批次|批|起|件|次|场|户|家|期|班)$/
+const PAIR_END = /(?<![每各一])[二两三四五六七八九十百]{1,5}(?:批次|批|起|件|次|场|户|家|期|班)$/
 /** Ends like what points, compares or sums up: 每县一个, 成为全省一家, 连成一片. */
 const NOT_THING =
-  /[每各某这那首第另同哪任唯几数之成为是一二两三四五六七八九十百千万的地得了着过与和及或在从向将把被让新更再又]$|[省市县区国]$|[每各].{0,6}$|(?:融|拧|凝|连|汇|打)成|合二为/
+  /[每各某这那首第另同哪任唯几数之成为是一二两三四五六七八九十百千万的地得了着过与和及或在从向将把被让新更再又]$|[省市县区国]$|[每各一].{0,3}$|[每各].{0,6}$|(?:融|拧|凝|连|汇|打)成|合二为/
 const THING = /[\u4e00-\u9fffA-Za-z”）]{2,}$/
 const RULES = /(?:政策|意见|措施|规定|办法|举措|细则|新政|要求|”|》)$/
 const COURSE = /(?:培训|班|讲座|课|简报|刊|展|练兵|沙龙|论坛|活动|轮训|演练|会)$/

@@ -112,7 +112,7 @@ function missingTail(part: string, last: string): string {
   const tail = TAIL.exec(last)?.[0] ?? ''
   if (last.length <= part.length && tail === '') return ''
   // 城镇、农村居民人均…: the part is as long as what it stands for
-  const aligned = last.slice(part.length)
+  const aligned = last.replace(/^[0-9A-Za-z]+[型类期级]?/, '').slice(part.length)
   return aligned.length > tail.length && last.length - part.length >= 2 && tail !== '' && part.length <= 4
     ? longerTail(aligned, tail)
     : tail

@@ -85,7 +85,7 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
 const MANNER = /^(?:按时|足额|按期|全额|如数|准时|及时|一次性|精准|直接)+/
 /** Who came to what was just counted. */
 const ATTENDANCE =
-  /^(?:参加|参与|参训|受训|受惠|到场|到会|观看|现场|听课|参赛|参会)(?:者|人数|人员|群众|学生|师生|居民|职工|党员|企业|教师|干部|观众|选手)?$/
+  /^(?:受众|观众|(?:参加|参与|参训|受训|受惠|到场|到会|观看|现场|听课|参赛|参会)(?:者|人数|人员|群众|学生|师生|居民|职工|党员|企业|教师|干部|观众|选手|志愿者)?)$/
 
 /** Deeds that say by themselves what was counted. */
 const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名|出口|进口)$/

@@ -73,7 +73,8 @@ function purposeOf(slot: Slot, head: string): string {
 /** 总投资, 面积, 金额: whose, says the figure or clause before. */
 export function nameAttribute(slot: Slot, head: string, previous: Slot | null, done: readonly Slot[]): Named {
   const topic = topicOf(slot, done) ?? previous
-  const purpose = previous === null && getDimension(slot.quantity.unit) === 'MONEY' ? purposeOf(slot, head) : ''
+  const own = previous === null || verbAt(slot.after, 0) > 0
+  const purpose = own && getDimension(slot.quantity.unit) === 'MONEY' ? purposeOf(slot, head) : ''
   if (purpose !== '' && head.length <= 4) return name(head + purpose, 'deed-and-purpose')
   if (previous === null && verbAt(head, 0) > 0) return name(head, 'own-head')
   const whole =
@@ -110,7 +111,13 @@ export function namePart(slot: Slot, head: string, done: readonly Slot[]): Named
   for (const other of earlierOf(slot, done)) {
     if (other.role === 'CHANGE' || other.role === 'RANK' || getDimension(other.quantity.unit) === 'RATIO') continue
     if (other.rule === 'part-of-thing-before') continue
-    if (!superlative && other.quantity.unit !== slot.quantity.unit && !within) continue
+    if (other.quantity.unit !== slot.quantity.unit && !(superlative || within)) continue
+    const closer = within && other.quantity.unit !== slot.quantity.unit
+    if (
+      closer &&
+      [...earlierOf(slot, done)].some((one) => one.quantity.unit === slot.quantity.unit && one.role !== 'CHANGE')
+    )
+      continue
     const thing = (objectOf(other.label) || other.label).replace(/^[国省市县区乡镇]+级(?:及?以[上下])?/, '')
     const joined = superlative ? thing.replace(/(?:\d|[一二三四五六七八九十]).*$/, '') + head : head + thing
     return joined.length > LONGEST_LABEL ? null : name(joined, 'part-of-thing-before')

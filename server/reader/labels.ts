@@ -1,5 +1,5 @@
 import { findRuns, shareHeads, splitHeads } from './distribute.ts'
-import { earlierOf, joinRate, lastOf, type Named, topicOf } from './label-context.ts'
+import { earlierOf, joinRate, lastOf, type Named, pointedBy, topicOf } from './label-context.ts'
 import { nameLevel } from './label-levels.ts'
 import { nameChange, nameRank, nameShare, stemOf } from './label-rates.ts'
 import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimLeading, trimPhrase } from './phrases.ts'
@@ -66,7 +66,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
     return give(
       run,
       scales
-        ? heads.map((head) => joinRate(topic.label, head))
+        ? heads.map((head) => joinRate((pointedBy(head, first, done) ?? topic).label, head))
         : isGrowthGoal(first)
           ? heads.map((head) => head + grownBy(first))
           : heads,

@@ -93,16 +93,19 @@ export function isBareVerb(text: string): boolean {
 /** 发现安全隐患 gives 安全隐患; 整改 gives nothing. */
 export function objectOf(label: string): string {
   let at = 0
+  let best = ''
   for (let i = 0; i < 3; i++) {
     const length = verbAt(label, at)
     if (length === 0) break
     at += length
     if (/[、和及]/.test(label[at] ?? '') && verbAt(label, at + 1) > 0) at++
+    // 安置房, 培训班: a name, not a deed; 举办培训班 has 培训班
+    if (COMPOUND.test(label.slice(at))) return best
+    const rest = label.slice(at).replace(/^(?:了|出|到|各类|各种)/, '')
+    if (rest.length < 2) return best.length > 2 ? best : ''
+    best = rest
   }
-  // 安置房, 培训班: a name, not a deed
-  if (at === 0 || COMPOUND.test(label.slice(at))) return ''
-  const rest = label.slice(at).replace(/^(?:了|出|到|各类|各种)/, '')
-  return rest.length >= 2 ? rest : ''
+  return best
 }
 
 const COMPOUND = /^(?:房|站|点|班|队|员|所(?!有)|厂|率|费|金|款|额|量|数|者|期|资金|机构|人数|面积)/

@@ -123,6 +123,13 @@ function finishBare(text: string, start: number, numeral: Numeral): Quantity | n
 
 /** 由35提高到42件: the first takes the unit of the second. */
 function borrowUnits(text: string, quantities: Quantity[]): void {
+  // 争取资金3.2亿，到位2.8亿: a text that leaves out one measure word leaves out the next
+  for (let i = 1; i < quantities.length; i++) {
+    const [a, b] = [quantities[i - 1]!, quantities[i]!]
+    if (b.unit !== '' || !b.unitGuessed || !a.unitGuessed || b.from - a.to > 12) continue
+    if (/[万亿]/.test(text.slice(b.start, b.end)) && !/[。；\n]|面积|产量|里程/.test(text.slice(a.to, b.from)))
+      b.unit = a.unit
+  }
   for (let i = 0; i + 1 < quantities.length; i++) {
     const [a, b] = [quantities[i]!, quantities[i + 1]!]
     if (a.unit !== '' || a.shape !== 'bare' || b.unit === '' || b.from - a.to > 10) continue

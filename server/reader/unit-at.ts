@@ -59,13 +59,22 @@ const NO_MEASURE = new Set(
 
 const PEOPLE_NOUN =
   /(?:群众|人员|人口|居民|村民|市民|农民|游客|学生|老人|儿童|职工|党员|用户|观众|网民|劳动力|人数|人次|职业农民)/
-const MONEY_NOUN = /(?:总额|额|收入|支出|税收|税|资金|产值|营收|投资|补贴|贷款|利润|经费|罚款|奖金|金额|元)$/
+const MONEY_NOUN =
+  /(?:额|收入|支出|税收|税|资金|资本|产值|营收|投资|补贴|补助|贷款|存款|余额|利润|经费|罚款|罚金|奖金|善款|捐款|保费|医药费|工资|债券|专项债|标的|造价|元)$/
 
 /** 282万受灾群众 counts people, 总额856万 is money. */
 export function guessUnit(before: string, after: string): string {
   const clause = before.slice(before.search(/[^，。；、]*$/))
   if (/^(?:[^，。；、的]{0,6})/.exec(after)?.[0].match(PEOPLE_NOUN)) return '人'
-  if (/(?:人口|人数|人次|人员|群众|游客|参保|受灾)/.test(clause)) return '人'
+  if (/(?:人口|人数|人员|群众|游客|参保|受灾)/.test(clause)) return '人'
+  if (/(?:人次|客流量?|客运量|人流量)[^\u4e00-\u9fff]{0,2}[\u4e00-\u9fff]{0,3}$/.test(clause)) return '人次'
+  if (/(?:浏览|点击|访问|播放|阅读|下载)量[\u4e00-\u9fff]{0,3}$/.test(clause)) return '次'
+  if (
+    /(?:[\u4e00-\u9fff]人|人才|学生|教师|职工|党员|干部|志愿者|就业|居民|农民|儿童|妇女|用户|会员|粉丝)(?:达到?|有|为|共|约|超过?|突破|近|逾)*$/.test(
+      clause,
+    )
+  )
+    return '人'
   const head = clause.replace(/(?:共|累计|达到?|为|完成|实现|约|超过?|突破|近)+$/, '')
   return MONEY_NOUN.test(head) || /(?:补贴|资金|贷款)/.test(after.slice(0, 6)) ? '元' : ''
 }
