@@ -29,6 +29,13 @@ export function getMetricFilter() {
   return type
 }
 
+/**
+ * Joins one row by its key. `offset 0` keeps the planner from reading tables as large as that of the metrics from their
+ * beginning for every batch, which it takes for cheaper than a thousand looks into an index.
+ */
+const find = (table: string, row: string, id: string) =>
+  `join lateral (select * from ${table} where id = ${id} offset 0) ${row} on true`
+
 /** The statement that reads the next rows behind a place; `where` is a coerced MetricFilter. */
 export function compileBatch(where: unknown, { viewer }: ExportContext): BatchStatement {
   const statement = new Statement()
@@ -47,22 +54,21 @@ export function compileBatch(where: unknown, { viewer }: ExportContext): BatchSt
     ), path (section_id, parent_id, titles) as (
       select s.id, s.parent_id, s.title from sections s where s.id in (select section_id from batch)
       union all
-      select path.section_id, s.parent_id, s.title || ' › ' || path.titles
-      from path join sections s on s.id = path.parent_id
+      select path.section_id, s.parent_id, s.title || ' › ' || path.titles from path ${find('sections', 's', 'path.parent_id')}
     )
     select m.report_id, ${selectColumns(metricColumns)}
     from batch m
-    join reports r on r.id = m.report_id
-    join organizations o on o.id = r.organization_id
+    ${find('reports', 'r', 'm.report_id')}
+    ${find('sentences', 'q', 'm.sentence_id')}
+    ${find('organizations', 'o', 'r.organization_id')}
     join units u on u.symbol = m.unit_symbol
-    join sentences q on q.id = m.sentence_id
-    left join organizations parent on parent.id = o.parent_id
-    left join sections s on s.id = m.section_id
+    left ${find('organizations', 'parent', 'o.parent_id')}
+    left ${find('sections', 's', 'm.section_id')}
     left join path on path.section_id = m.section_id and path.parent_id is null
-    left join initiatives i on i.id = m.initiative_id
+    left ${find('initiatives', 'i', 'm.initiative_id')}
     left join indicators x on x.id = m.indicator_id
-    left join metrics target on target.id = m.target_id
-    left join metrics whole on whole.id = m.whole_id
+    left ${find('metrics', 'target', 'm.target_id')}
+    left ${find('metrics', 'whole', 'm.whole_id')}
     order by m.report_id, m.ordinal`
   return { sql, valuesAfter: (place) => [...place, ...filterValues] }
 }
