@@ -12,7 +12,7 @@ export const SCENARIOS = [
   'reader',
 ] as const
 /** Left out by --quick unless --only names them. */
-const NOT_QUICK: readonly string[] = ['tree', 'growth']
+const NOT_QUICK: readonly string[] = ['tree', 'growth', 'search']
 export type Scenario = (typeof SCENARIOS)[number]
 
 export interface Options {
@@ -66,7 +66,7 @@ export function readOptions(args: string[]): Options | undefined {
     seconds: readNumber('seconds', values.seconds, quick ? 1 : 3),
     rounds: readNumber('rounds', values.rounds, quick ? 2 : 5),
     connections: readNumber('connections', values.connections, 32),
-    importedReports: quick ? 100 : 600,
+    importedReports: quick ? 60 : 600,
   }
 }
 
