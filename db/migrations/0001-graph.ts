@@ -197,7 +197,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     sql`create index metrics_value on metrics (value)`,
     sql`create index metrics_section on metrics (section_id)`,
     sql`create index metrics_initiative on metrics (initiative_id)`,
-    sql`create index metrics_unit on metrics (unit_symbol, base_value, id)`,
+    sql`create index metrics_unit on metrics (unit_symbol, role, base_value, id)`,
     sql`create index metrics_indicator on metrics (indicator_id) where indicator_id is not null`,
     sql`create index metrics_target on metrics (target_id) where target_id is not null`,
     sql`create index metrics_change_of on metrics (change_of_id) where change_of_id is not null`,

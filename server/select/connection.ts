@@ -28,7 +28,7 @@ export function compileConnection(
   const page = readPage(args)
   const terms = readOrder(mapping.order, args)
   const scanned = page.backward ? reverseOrder(terms) : terms
-  const fingerprint = fingerprintQuery(`${nodeType.name}.${field.definition!.name}`, args)
+  const fingerprint = () => fingerprintQuery(`${nodeType.name}.${field.definition!.name}`, args)
 
   const whereType = getNamedType(field.definition!.args.find((arg) => arg.name === 'where')!.type)
   const conditions = [
@@ -42,25 +42,30 @@ export function compileConnection(
 
   const paged = [...conditions]
   if (page.cursor != null && needsPage) {
-    const values = readCursor(page.cursor, fingerprint, terms, statement)
+    const values = readCursor(page.cursor, fingerprint(), terms, statement)
     paged.push(compileAfter(scanned, values, row))
   }
-  const cursor = () => compileCursor(fingerprint, terms, row)
-  const onPage = needsMore ? ` filter (where ${row}.n <= ${page.size})` : ''
-  const order = `order by ${row}.n${page.backward ? ' desc' : ''}`
-  const list = (json: string) => `coalesce('[' || string_agg(${json}, ',' ${order})${onPage} || ']', '[]')`
+  // What a row becomes is made inside the limited scan, next to the joins it takes: one column a place that asks for it.
+  const columns: string[] = []
+  const addColumn = (sql: string) => `p.c${columns.push(sql) - 1}`
+  const cursor = () => compileCursor(fingerprint(), terms, row)
+  const onPage = needsMore ? ` filter (where p.n <= ${page.size})` : ''
+  // The rows come in the order they were scanned; only a page from the end is turned round.
+  const order = page.backward ? ' order by p.n desc' : ''
+  const list = (compileItem: () => string) =>
+    `coalesce('[' || string_agg(${addColumn(compiler.cost.times(page.size, compileItem))}, ','${order})${onPage} || ']', '[]')`
 
   const compilePageInfo = (selected: SelectedField) => {
     const more = `count(*) > ${page.size}`
     const edge = (last: boolean) =>
-      `(array_agg(${cursor()} order by ${row}.n ${last === page.backward ? 'asc' : 'desc'})${onPage})[1]`
-    const values: Record<string, string> = {
-      hasNextPage: page.backward ? String(page.cursor != null) : more,
-      hasPreviousPage: page.backward ? more : String(page.cursor != null),
-      startCursor: edge(false),
-      endCursor: edge(true),
+      `(array_agg(${addColumn(cursor())} order by p.n ${last === page.backward ? 'asc' : 'desc'})${onPage})[1]`
+    const values: Record<string, () => string> = {
+      hasNextPage: () => (page.backward ? String(page.cursor != null) : more),
+      hasPreviousPage: () => (page.backward ? more : String(page.cursor != null)),
+      startCursor: () => edge(false),
+      endCursor: () => edge(true),
     }
-    const write = ({ definition }: SelectedField) => writeScalar(values[definition!.name]!, definition!.type)
+    const write = ({ definition }: SelectedField) => writeScalar(values[definition!.name]!(), definition!.type)
     const parts = Object.fromEntries(Object.keys(values).map((name) => [name, write]))
     return compiler.compileParts(getNamedType(selected.definition!.type) as GraphQLObjectType, selected.nodes, parts)
   }
@@ -70,20 +75,19 @@ export function compileConnection(
       node: (node) => compiler.compileObject(nodeType, node.nodes, scope),
     })
   const json = compiler.compileParts(type, field.nodes, {
-    nodes: (selected) =>
-      list(compiler.cost.times(page.size, () => compiler.compileObject(nodeType, selected.nodes, scope))),
-    edges: (selected) => list(compiler.cost.times(page.size, () => compileEdge(selected))),
+    nodes: (selected) => list(() => compiler.compileObject(nodeType, selected.nodes, scope)),
+    edges: (selected) => list(() => compileEdge(selected)),
     pageInfo: compilePageInfo,
     totalCount: () =>
       `(select count(*) from ${mapping.table} ${row} where ${conditions.join(' and ') || 'true'})::text`,
   })
   if (!needsPage) return json
+  const named = columns.map((sql, index) => `${sql} as c${index}`).join(', ')
   const scan =
-    `select * from ${mapping.table} ${row} where ${paged.join(' and ') || 'true'} ` +
+    `select ${named} from ${writeFrom(mapping.table, scope)} where ${paged.join(' and ') || 'true'} ` +
     `order by ${compileOrder(scanned, row)} limit ${needsMore ? page.size + 1 : page.size}`
-  // Joins may change the order of the rows, so each carries its number.
-  const numbered = `(select ${row}.*, row_number() over () as n from (${scan}) ${row})`
-  return `(select ${json} from ${writeFrom(numbered, scope)} having true)`
+  const numbered = needsMore || page.backward ? `select p.*, row_number() over () as n from (${scan}) p` : scan
+  return `(select ${json} from (${numbered}) p having true)`
 }
 
 interface Page {
