@@ -120,6 +120,7 @@ function isDayCount(clause: string, written: string): boolean {
     )
   )
     return true
+  if (/[雨雪雾霾霜晴]$|(?:高温|冰冻|沙尘|大风)$/.test(clause)) return true
   return readCompared(clause) !== null
 }
 

@@ -74,7 +74,9 @@ export function countedBefore(slot: Slot, done: readonly Slot[]): Slot | null {
 
 /** 起数, 人次, 损失: the figure of the sentence that is named so or counts in that unit. */
 export function pointedBy(head: string, slot: Slot, done: readonly Slot[]): Slot | null {
-  const unit = UNIT_OF.get(head)
+  // 笔数, 株数: the measure word and 数
+  const counted = /^[\u4e00-\u9fff]数$/.test(head) ? new RegExp(`^${head[0]}`) : undefined
+  const unit = UNIT_OF.get(head) ?? counted
   for (const other of earlierOf(slot, done)) {
     if (other.role === 'CHANGE' || other.role === 'RANK') continue
     if (other.label.includes(head) || unit?.test(other.quantity.unit)) return other

@@ -72,6 +72,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   if (previous !== null && ATTENDANCE.test(head)) return name(joinOwner(previous, head), 'attribute-of-thing-before')
   if (slot.opener === 'dun' && previous !== null) return nameInList(slot, head, previous)
   const deed = head.replace(MANNER, '')
+  // 新接收286人
+  if (/^新/.test(deed) && isBareVerb(deed.slice(1)) && previous !== null)
+    return nameDeed(slot, deed, sameUnitBefore(slot, done))
   if (isBareVerb(deed) && !SELF_CONTAINED.test(head)) return nameDeed(slot, deed, sameUnitBefore(slot, done))
   // 其中10亿元以上8个: of the things just counted
   if (/以[上下]$/.test(head) && previous !== null)

@@ -107,7 +107,11 @@ export function namePart(slot: Slot, head: string, done: readonly Slot[]): Named
   const within = /其中|包括|含|仅|只有/.test(slot.gap)
   const last = lastOf(slot, done)
   const beside = last !== null && slot.opener === 'dun' && last.rule === 'part-of-thing-before'
-  if (!superlative && !within && !beside) return null
+  const lesser =
+    last?.quantity.unit === slot.quantity.unit &&
+    /级$/.test(head) &&
+    Number(slot.quantity.value) < Number(last.quantity.value)
+  if (!superlative && !within && !beside && !lesser) return null
   for (const other of earlierOf(slot, done)) {
     if (other.role === 'CHANGE' || other.role === 'RANK' || getDimension(other.quantity.unit) === 'RATIO') continue
     if (other.rule === 'part-of-thing-before') continue

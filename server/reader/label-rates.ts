@@ -12,7 +12,15 @@ import {
   pointedBy,
   topicOf,
 } from './label-context.ts'
-import { dropParentheses, isBareVerb, LONGEST_LABEL, trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
+import {
+  dropParentheses,
+  isBareVerb,
+  LONGEST_LABEL,
+  objectOf,
+  trimComparison,
+  trimPhrase,
+  trimTrailing,
+} from './phrases.ts'
 import { changeStem } from './roles.ts'
 import { DOWN, DOWN_AGAINST, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE, COMPLETION, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
@@ -52,9 +60,14 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
       )
     }
     if (topic?.label.includes(head)) return name(topic.label, 'change-own-head')
-    if (topic !== null && BARE_SCALE.test(head)) return name(joinRate(topic.label, head), 'change-of-figure-before')
+    if (topic !== null && (BARE_SCALE.test(head) || /^(?:占比|比重|比例)$/.test(head)))
+      return name(joinRate(topic.label, head), 'change-of-figure-before')
     return name(head, 'change-own-head')
   }
+  // 栽果树2.7万株，户均增收3200元
+  const each = /([户人亩]均)(增收|减收|增产|减产|增加|减少)了?$/.exec(slot.before)
+  if (each !== null && topic !== null && topic.quantity.unit !== slot.quantity.unit)
+    return name(joinRate(topic.label, each[1]! + each[2]!), 'attribute-of-thing-before')
   if (topic !== null) {
     if (slot.role === 'CHANGE') slot.change = topic.role === 'CHANGE' ? topic.change : topic
     return name(topic.label, 'change-of-figure-before')
@@ -162,6 +175,9 @@ function shareOfParty(head: string, previous: Slot): string {
 
 function nameOccupying(slot: Slot, left: string, right: string, topic: Slot | null): Named {
   const own = trimPhrase(left)
+  // 党员1127名，35岁以下的占21%
+  if (topic !== null && /以[上下]$/.test(own) && own.length <= 8)
+    return name(own + (objectOf(topic.label) || topic.label), 'share-of-whole')
   const owner = own !== '' && !/[中里]$/.test(own) ? own : (topic?.label ?? (clauseBefore(slot) || own))
   const whole = trimTrailing(right)
   const label = `${owner}占${whole}`
