@@ -136,6 +136,7 @@ export class Compiler {
   }
 
   readArguments(field: SelectedField): Arguments {
+    if (field.definition!.args.length === 0) return {}
     return getArgumentValues(field.definition!, field.nodes[0]!, this.operation.variableValues)
   }
 
@@ -223,6 +224,7 @@ export class Compiler {
   }
 
   #isIncluded(selection: Parameters<typeof getDirectiveValues>[1]): boolean {
+    if (!selection.directives?.length) return true
     const variables = this.operation.variableValues
     return (
       getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
