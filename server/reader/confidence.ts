@@ -92,7 +92,7 @@ function doubt(slot: Slot, first: number): number {
 
 const KNOWN_CHANGE =
   /(?:增长|上升|提高|增加|提升|上涨|回升|扩大|增|升|下降|减少|降低|回落|降|减|增幅|降幅|涨幅|增速)(?:了|达|为|到|分别|均|约|近|超|超过)*$/
-const COMPARES = /同比|环比|[比较](?:上年|去年|年初|同期)/
+const COMPARES = /同比|环比|[比较](?:上年|去年|年初|同期)|[高低快慢优好]于/
 /** Begins or ends with a word that is no part of a name. */
 const LEFT_OVER =
   /^(?:被|把|让|因|由|对|向|以|有|也|均|我们|他们|该|此|这|那|其|每|占|为|达|最)|(?:多|少|不|得|仍|也|有|在|被|为|到|至|从|最|更|较|约|已|过|中|上|内)$/

@@ -22,7 +22,7 @@ import {
   trimTrailing,
 } from './phrases.ts'
 import { changeStem } from './roles.ts'
-import { DOWN, DOWN_AGAINST, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
+import { DOWN, DOWN_AGAINST, MORE_OR_LESS, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE, COMPLETION, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 
@@ -31,6 +31,7 @@ export function stemOf(slot: Slot): string {
   const stem = changeStem(slot.before) ?? slot.before
   const compared = slot.role === 'CHANGE' ? readCompared(stem) : null
   if (compared !== null) return compared.thing
+  if (slot.role === 'CHANGE' && MORE_OR_LESS.test(stem)) return ''
   const found = UP.exec(stem) ?? DOWN.exec(stem) ?? UP_AGAINST.exec(stem) ?? DOWN_AGAINST.exec(stem)
   return found === null ? stem : stem.slice(0, found.index)
 }

@@ -1,5 +1,14 @@
 import type { Direction } from './model.ts'
-import { DOWN, DOWN_AGAINST, MEASURE_MOVED, NOT_CHANGE, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
+import {
+  DOWN,
+  DOWN_AGAINST,
+  MEASURE_MOVED,
+  MORE_OR_LESS,
+  NOT_CHANGE,
+  readCompared,
+  UP,
+  UP_AGAINST,
+} from './rules/change-words.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
@@ -102,6 +111,8 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   const stem = changeStem(before)
   const compared = stem === null ? null : readCompared(stem)
   if (compared !== null) return compared.up ? 'UP' : 'DOWN'
+  const lone = MORE_OR_LESS.exec(before)
+  if (lone !== null && earlier.some((other) => isSibling(other, slot))) return lone.groups?.more ? 'UP' : 'DOWN'
   const against = AGAINST.test(slot.before) || AGAINST.test(slot.gap.slice(-24))
   if (stem !== null && !NOT_CHANGE.test(stem)) {
     const ordered = /^(?:位|名|个位次|位次|个名次)$/.test(quantity.unit)

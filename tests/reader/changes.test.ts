@@ -15,6 +15,9 @@ describe('a comparison makes the verb behind it a change of the thing before', (
     ['现有民警300人，较上年增添30人', ['ACTUAL 民警', 'CHANGE UP 民警']],
     ['调解成功率87%，较上年上扬4个百分点', ['SHARE 调解成功率', 'CHANGE UP 调解成功率']],
     ['不合格率7%，同比回落2个百分点', ['SHARE 不合格率', 'CHANGE DOWN 不合格率']],
+    ['刑事发案87起，少发14起', ['ACTUAL 刑事发案', 'CHANGE DOWN 刑事发案']],
+    ['贷款4217笔，笔数同比减少612笔', ['ACTUAL 贷款', 'CHANGE DOWN 贷款笔数']],
+    ['栽果树2.7万株，户均增收3200元', ['ACTUAL 栽果树', 'ACTUAL 户均增收']],
     ['审批材料精简63%', ['CHANGE DOWN 审批材料']],
     // near misses
     ['新增就业300人', ['ACTUAL 新增就业']],
