@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { ReadPeriod, ReadReport, Span } from '../reader/model.ts'
 import { tokenize } from '../search/tokens.ts'
-import { assignIndicators } from './indicators.ts'
+import { findIndicators } from './indicators.ts'
 
 /** Writes sections, initiatives, sentences and metrics of a report, a statement a table. */
 export async function insertContents(
@@ -60,49 +60,49 @@ export async function insertContents(
     reportId,
     sentences.map((sentence, index) => ({ id: ids.sentences[index], ...passage(sentence) })),
   )
-  await insertRows(
-    transaction,
-    'metrics',
-    'id bigint, section_id bigint, initiative_id bigint, sentence_id bigint, ordinal int, label text, text text, value numeric, unit_symbol text, qualifier text, lower numeric, upper numeric, role text, direction text, period_start date, period_end date, period_label text, start_offset int, end_offset int, target_id bigint, change_of_id bigint, whole_id bigint, confidence float8, rule text, tokens text[]',
-    reportId,
-    read.metrics.map((metric, index) => {
-      const own = metric.period ?? period
-      return {
-        id: ids.metrics[index],
-        section_id: at(ids.sections, metric.section),
-        initiative_id: at(ids.initiatives, metric.initiative),
-        sentence_id: sentenceIds.get(metric.sentence.start),
-        ordinal: index,
-        label: metric.label,
-        value: metric.value,
-        unit_symbol: metric.unit,
-        qualifier: metric.qualifier,
-        lower: metric.lower,
-        upper: metric.upper,
-        role: metric.role,
-        direction: metric.direction,
-        period_start: own.start,
-        period_end: own.end,
-        period_label: own.label,
-        target_id: at(ids.metrics, metric.target),
-        change_of_id: at(ids.metrics, metric.change),
-        whole_id: at(ids.metrics, metric.whole),
-        confidence: metric.confidence,
-        rule: metric.rule,
-        ...passage(metric),
-        tokens: tokenize(`${metric.label} ${metric.text}`),
-      }
-    }),
-    {
-      base_value: 'trim_scale(r.value * (select u.factor from units u where u.symbol = r.unit_symbol))',
-    },
-  )
-  await refreshAttainment(transaction, reportId)
-  await assignIndicators(
-    transaction,
-    read.metrics.map(({ label }, index) => ({ id: ids.metrics[index]!, label })),
-  )
+  const indicators = await findIndicators(transaction, read.metrics)
+  const metrics = read.metrics.map((metric, index) => {
+    const own = metric.period ?? period
+    return {
+      id: ids.metrics[index],
+      section_id: at(ids.sections, metric.section),
+      initiative_id: at(ids.initiatives, metric.initiative),
+      sentence_id: sentenceIds.get(metric.sentence.start),
+      ordinal: index,
+      label: metric.label,
+      value: metric.value,
+      unit_symbol: metric.unit,
+      qualifier: metric.qualifier,
+      lower: metric.lower,
+      upper: metric.upper,
+      role: metric.role,
+      direction: metric.direction,
+      period_start: own.start,
+      period_end: own.end,
+      period_label: own.label,
+      target_id: at(ids.metrics, metric.target),
+      change_of_id: at(ids.metrics, metric.change),
+      whole_id: at(ids.metrics, metric.whole),
+      indicator_id: indicators[index],
+      confidence: metric.confidence,
+      rule: metric.rule,
+      ...passage(metric),
+      tokens: tokenize(`${metric.label} ${metric.text}`),
+    }
+  })
+  await insertRows(transaction, 'metrics', METRIC_COLUMNS, reportId, metrics, {
+    more: { base_value: 'trim_scale(r.value * u.factor)', attainment: ATTAINMENT },
+    joins: `join units u on u.symbol = r.unit_symbol
+      left join sent t on t.id = r.target_id left join units tu on tu.symbol = t.unit_symbol`,
+  })
 }
+
+const METRIC_COLUMNS =
+  'id bigint, section_id bigint, initiative_id bigint, sentence_id bigint, ordinal int, label text, text text, value numeric, unit_symbol text, qualifier text, lower numeric, upper numeric, role text, direction text, period_start date, period_end date, period_label text, start_offset int, end_offset int, target_id bigint, change_of_id bigint, whole_id bigint, indicator_id bigint, confidence float8, rule text, tokens text[]'
+
+/** Null without a target, with a target of 0, or in other units. */
+const ATTAINMENT =
+  'case when u.base_symbol = tu.base_symbol and t.value <> 0 then (r.value * u.factor / (t.value * tu.factor))::float8 end'
 
 /** Where a section's own text ends: what its children hold is found there. */
 const findOwnEnd = ({ sections }: ReadReport, index: number): number =>
@@ -129,15 +129,20 @@ async function reserveIds(transaction: Transaction<Database>, read: ReadReport, 
   return rows[0]!
 }
 
-/** One statement whatever the number of rows: they travel as one JSON value. `more` are columns computed
- * from the row `r`; `tokens` become the column `search`. */
+interface Computed {
+  /** Columns computed from the row `r` and what is joined to it. */
+  more: Record<string, string>
+  joins: string
+}
+
+/** One statement whatever the number of rows: they travel as one JSON value. `tokens` become the column `search`. */
 async function insertRows(
   transaction: Transaction<Database>,
   table: 'sections' | 'initiatives' | 'sentences' | 'metrics',
   columns: string,
   reportId: number,
   rows: readonly object[],
-  more: Record<string, string> = {},
+  { more, joins }: Computed = { more: {}, joins: '' },
 ): Promise<void> {
   if (rows.length === 0) return
   const names = columns
@@ -148,19 +153,8 @@ async function insertRows(
   const targets = sql.raw(['report_id', ...names, ...Object.keys(computed)].join(', '))
   const values = sql.raw([...names.map((name) => `r.${name}`), ...Object.values(computed)].join(', '))
   await sql`
+    with sent as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (${sql.raw(columns)}))
     insert into ${sql.table(table)} (${targets})
-    select ${reportId}::bigint, ${values}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (${sql.raw(columns)})
-  `.execute(transaction)
-}
-
-/** Writes attainment of every metric of a report; null without a target, with a target of 0, or in other units. */
-export async function refreshAttainment(transaction: Transaction<Database>, reportId: number): Promise<void> {
-  await sql`
-    update metrics m
-    set attainment = case when mu.base_symbol = tu.base_symbol and t.base_value <> 0 then (m.base_value / t.base_value)::float8 end
-    from metrics t, units mu, units tu
-    where m.report_id = ${reportId}::bigint and t.report_id = m.report_id and t.id = m.target_id
-      and mu.symbol = m.unit_symbol and tu.symbol = t.unit_symbol
+    select ${reportId}::bigint, ${values} from sent r ${sql.raw(joins)}
   `.execute(transaction)
 }

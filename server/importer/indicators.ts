@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { MetricRole } from '../../db/tables/metric.ts'
-import { ensureUnits } from './units.ts'
+import type { Dimension } from '../../db/tables/vocabulary.ts'
+import type { ReadMetric } from '../reader/model.ts'
+import { describeUnit, ensureUnits } from './units.ts'
 
 interface KnownIndicator {
   key: string
@@ -55,31 +57,29 @@ export function normalizeLabel(label: string): string {
 }
 
 /**
- * Assigns metrics of a report to the indicators whose name or alias is their label, as it is written or normalized,
- * with the same dimension and role. Level and growth of one thing are two indicators.
+ * For each metric the id of the indicator whose name or alias is its label, as it is written or normalized, with the
+ * same dimension and role; null when there is none. Level and growth of one thing are two indicators.
  */
-export async function assignIndicators(
+export async function findIndicators(
   transaction: Transaction<Database>,
-  metrics: readonly { id: number; label: string }[],
-): Promise<void> {
-  const names = metrics.flatMap(({ id, label }) =>
-    [...new Set([label, normalizeLabel(label)])].map((name) => ({ id, name })),
-  )
-  if (names.length === 0) return
-  await sql`
-    update metrics m set indicator_id = found.indicator_id
+  metrics: readonly Pick<ReadMetric, 'label' | 'unit' | 'role'>[],
+): Promise<(number | null)[]> {
+  const namesOf = (label: string) => [label, normalizeLabel(label)]
+  const names = [...new Set(metrics.flatMap(({ label }) => namesOf(label)))]
+  const { rows } = await sql<{ name: string; id: number; role: MetricRole; dimension: Dimension }>`
+    select known.name, i.id, i.role, u.dimension
     from (
-      select distinct on (m.id) m.id, i.id as indicator_id
-      from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as named (id bigint, name text)
-      join metrics m on m.id = named.id
-      join units mu on mu.symbol = m.unit_symbol
-      join (
-        select id, name from indicators union all select indicator_id, alias from indicator_aliases
-      ) known on known.name = named.name
-      join indicators i on i.id = known.id and i.role = m.role
-      join units iu on iu.symbol = i.unit_symbol and iu.dimension = mu.dimension
-      order by m.id, i.id
-    ) found
-    where found.id = m.id
-  `.execute(transaction)
+      select name, id from indicators where name = any(${names}::text[])
+      union all
+      select alias, indicator_id from indicator_aliases where alias = any(${names}::text[])
+    ) known
+    join indicators i on i.id = known.id
+    join units u on u.symbol = i.unit_symbol
+    order by i.id`.execute(transaction)
+  return metrics.map(({ label, unit, role }) => {
+    const dimension = describeUnit(unit).dimension
+    const fits = (name: string) =>
+      rows.find((row) => row.name === name && row.role === role && row.dimension === dimension)
+    return namesOf(label).map(fits).find(Boolean)?.id ?? null
+  })
 }

@@ -121,6 +121,8 @@ type ReportColumns = ReturnType<typeof describeReport> & {
 }
 
 async function insertReport(transaction: Transaction<Database>, columns: ReportColumns, name: string) {
+  // Reports of one body and year want the same name; the second to come waits and takes the next.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 1))`.execute(transaction)
   const taken = await transaction
     .selectFrom('reports')
     .select('slug')

@@ -21,7 +21,8 @@ export async function ensureUnits(db: Kysely<Database>, symbols: ReadonlySet<str
   `.execute(db)
 }
 
-function describeUnit(symbol: string): UnitTable {
+/** The row of a unit, known to the reader or not. */
+export function describeUnit(symbol: string): UnitTable {
   const known = findUnit(symbol)
   return {
     symbol,
