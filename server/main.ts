@@ -35,7 +35,7 @@ export async function serve(config: Config): Promise<void> {
       {
         requestTimeout: config.requestTimeoutMs,
         headersTimeout: config.requestTimeoutMs,
-        connectionsCheckingInterval: 500,
+        connectionsCheckingInterval: 100,
         keepAliveTimeout: 65_000,
       },
       app.handle,

@@ -35,7 +35,8 @@ export function createDirectHandler(options: DirectOptions): Handler {
   return (request, response) => {
     const length = Number(request.headers['content-length'])
     if (!isPlain(request) || !(length > 0 && length <= LARGEST_BODY)) {
-      general(request, response)
+      if (hasHost(request)) general(request, response)
+      else refuseHost(response)
       return
     }
     const chunks: Buffer[] = []
@@ -117,8 +118,16 @@ function write(response: ServerResponse, status: number, type: string, text: str
   response.end(text)
 }
 
+/** The general way makes an address of the host, whatever a client calls it. */
+const hasHost = ({ headers }: IncomingMessage) => URL.canParse(`http://${headers.host || 'localhost'}`)
+
+function refuseHost(response: ServerResponse): void {
+  const error = { message: 'The header "host" is not the name of a host.', extensions: { code: 'BAD_USER_INPUT' } }
+  write(response, 400, JSON_TYPE, JSON.stringify({ errors: [error] }))
+}
+
 const rebuild = ({ headers, url }: IncomingMessage, body: Buffer): Request =>
-  new Request(`http://${headers.host ?? 'localhost'}${url}`, {
+  new Request(`http://localhost${url}`, {
     method: 'POST',
     headers: Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     body: new Uint8Array(body),

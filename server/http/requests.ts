@@ -3,6 +3,8 @@ import type { ErrorCode } from '../errors.ts'
 import { DEEPEST_NESTING } from './limits.ts'
 
 export const LARGEST_BODY = 100_000
+/** So much more is read and thrown away: a connection closed on a client that still sends takes the answer with it. */
+const LARGEST_DRAIN = 4_000_000
 
 /** Whether a value nests deeper than a document may: whoever coerces it goes as deep. */
 export const isDeep = (value: unknown, levels = DEEPEST_NESTING): boolean =>
@@ -29,6 +31,9 @@ export function useRequestChecks(): Plugin {
         return endResponse(
           refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the query as JSON with "content-type: application/json".'),
         )
+      const encoding = request.headers.get('content-encoding') ?? 'identity'
+      if (encoding !== 'identity')
+        return endResponse(refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without content-encoding.'))
       const body = await readBody(request)
       if (body instanceof Response) return endResponse(body)
       setRequest(new Request(request.url, { method: 'POST', headers: request.headers, body, signal: request.signal }))
@@ -44,21 +49,23 @@ function checkQueryString(url: URL): Response | undefined {
     if (!isObject(value)) return refuse(400, 'BAD_USER_INPUT', `"${name}" in the address is not a JSON object.`)
     if (isDeep(value)) return refuseDepth(name)
   }
-  return undefined
+  const extensions = parseJson(url.searchParams.get('extensions') || '{}') as Record<string, unknown>
+  return url.searchParams.has('query') || namesDocument(extensions) ? undefined : refuseEmpty()
 }
 
-/** Reads a body to its end or to the limit, whichever comes first, and checks that it is a JSON object in UTF-8. */
+/** Reads a body and checks that it is a JSON object in UTF-8, not too large, that can be a question. */
 async function readBody(request: Request): Promise<string | Response> {
   const tooLarge = () =>
     refuse(413, 'BODY_TOO_LARGE', `The body is larger than ${LARGEST_BODY} bytes; send a smaller query or page.`)
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return tooLarge()
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_DRAIN) return tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.length
-    if (size > LARGEST_BODY) return tooLarge()
-    chunks.push(chunk)
+    if (size > LARGEST_DRAIN) break
+    if (size <= LARGEST_BODY) chunks.push(chunk)
   }
+  if (size > LARGEST_BODY) return tooLarge()
   const text = decodeUtf8(Buffer.concat(chunks))
   const value = text === undefined ? undefined : parseJson(text)
   if (!isObject(value)) return refuse(400, 'BAD_USER_INPUT', 'The body is not a JSON object in UTF-8.')
@@ -66,8 +73,9 @@ async function readBody(request: Request): Promise<string | Response> {
   if (wrong) return refuse(400, 'BAD_USER_INPUT', `"${wrong}" is not a JSON object.`)
   const deep = ['variables', 'extensions'].find((name) => isDeep(value[name]))
   if (deep) return refuseDepth(deep)
-  if (value.query !== undefined && typeof value.query !== 'string')
+  if (value.query != null && typeof value.query !== 'string')
     return refuse(400, 'BAD_USER_INPUT', '"query" is not a string.')
+  if (value.query == null && !namesDocument(value.extensions)) return refuseEmpty()
   return text!
 }
 
@@ -89,6 +97,10 @@ function parseJson(text: string): unknown {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const namesDocument = (extensions: unknown) => isObject(extensions) && extensions.persistedQuery != null
+
+const refuseEmpty = () => refuse(400, 'BAD_USER_INPUT', 'Nothing is asked: send the document as "query".')
 
 const refuseDepth = (name: string) => refuse(400, 'DEPTH_LIMIT', `"${name}" nests more than ${DEEPEST_NESTING} levels.`)
 
