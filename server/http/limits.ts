@@ -19,6 +19,8 @@ export const MOST_FIELDS = 2_000
 export const MOST_ROOT_FIELDS = 20
 export const MOST_ALIASES = 200
 export const MOST_DIRECTIVES = 100
+/** Validation compares every two places that ask for the same field, and every two fragments. */
+export const MOST_REPEATS = 100
 
 /** Parses a document, unless it asks for more than the limits allow. */
 export function parseWithinLimits(source: string | Source, options?: ParseOptions): DocumentNode {
@@ -62,18 +64,28 @@ function checkSelections(document: DocumentNode): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  if (fragments.size > MOST_REPEATS)
+    throw createInputError(`The document has more than ${MOST_REPEATS} fragments.`, 'COST_LIMIT')
   const measured = new Map<string, Size>()
   let aliases = 0
 
   const measure = (set: SelectionSetNode | undefined): Size => {
     const size: Size = { depth: 0, fields: 0, width: 0 }
+    const asked = new Map<string, number>()
     for (const selection of set?.selections ?? []) {
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? measureFragment(selection.name.value)
           : measure(selection.selectionSet)
       const own = selection.kind === Kind.FIELD ? 1 : 0
-      if (selection.kind === Kind.FIELD && selection.alias) aliases++
+      if (selection.kind === Kind.FIELD) {
+        if (selection.alias) aliases++
+        const key = (selection.alias ?? selection.name).value
+        const times = (asked.get(key) ?? 0) + 1
+        if (times > MOST_REPEATS)
+          throw createInputError(`The query asks for one field more than ${MOST_REPEATS} times.`, 'COST_LIMIT')
+        asked.set(key, times)
+      }
       size.depth = Math.max(size.depth, inner.depth + own)
       size.fields += inner.fields + own
       size.width += own || inner.width
