@@ -29,7 +29,7 @@ export const importCommand = () =>
       const files = (await Promise.all(paths.map(listFiles))).flat()
       const target = await openTarget()
       try {
-        process.exitCode = (await importFiles(files, flags, target.run)) ? 0 : 1
+        process.exitCode = (await importFiles(files, flags, target)) ? 0 : 1
       } finally {
         await target.close()
       }
@@ -54,25 +54,38 @@ async function listFiles(path: string): Promise<string[]> {
     .map((name) => join(path, name))
 }
 
+interface Target {
+  run: Import
+  /** How many documents may be under way. */
+  atOnce: number
+  close: () => Promise<void>
+}
+
 /** The database itself or, when a service holds the embedded one, that service. */
-async function openTarget(): Promise<{ run: Import; close: () => Promise<void> }> {
+async function openTarget(): Promise<Target> {
   try {
     const connection = await connect({ ...readConfig(process.env), command: 'import' })
     await migrate(connection.db)
     await syncVocabulary(connection.db)
     return {
       run: (document, options) => tryImport(connection.db, document, options),
+      // While a server stores some reports, others are read; the embedded database has one connection.
+      atOnce: connection.embedded ? 1 : 4,
       close: () => connection.close(),
     }
   } catch (error) {
     const socket = error instanceof DatabaseLocked ? error.owner.socket : null
     if (socket === null) throw error
-    return { run: (document, options) => importThroughService(socket, document, options), close: async () => {} }
+    return {
+      run: (document, options) => importThroughService(socket, document, options),
+      atOnce: 1,
+      close: async () => {},
+    }
   }
 }
 
-/** Imports one file after the other and prints what became of each; true when all went well. */
-async function importFiles(files: readonly string[], flags: ImportFlags, run: Import): Promise<boolean> {
+/** Imports files and prints what became of each; true when all went well. */
+async function importFiles(files: readonly string[], flags: ImportFlags, { run, atOnce }: Target): Promise<boolean> {
   const known: Known = {
     organization: flags.organization,
     parentOrganization: flags.parent,
@@ -84,8 +97,11 @@ async function importFiles(files: readonly string[], flags: ImportFlags, run: Im
   bar?.start(files.length, 0)
   const counts = { new: 0, same: 0, replaced: 0, failed: 0 }
   const lines: string[] = []
-  for (const file of files) {
-    const answer = await importFile(file, options, run)
+  const queue = files.values()
+  const work = async () => {
+    for (const file of queue) tell(file, await importFile(file, options, run))
+  }
+  const tell = (file: string, answer: ImportAnswer) => {
     if ('stored' in answer) {
       const { outcome, slug, metrics } = answer.stored
       counts[outcome]++
@@ -97,6 +113,7 @@ async function importFiles(files: readonly string[], flags: ImportFlags, run: Im
     bar?.increment()
     if (!bar) console.log(lines.pop())
   }
+  await Promise.all(Array.from({ length: atOnce }, work))
   bar?.stop()
   for (const line of lines) console.log(line)
   console.log(`${counts.new} new, ${counts.same} same, ${counts.replaced} replaced, ${counts.failed} failed`)
@@ -115,6 +132,9 @@ async function importFile(file: string, options: ImportOptions, run: Import): Pr
   try {
     return await run({ name: basename(file), bytes }, options)
   } catch (error) {
-    return { error: { code: 'NOT_STORED', message: (error as Error).message } }
+    const { code, message } = error as NodeJS.ErrnoException
+    // What a database says of a row names tables and values; its code is enough to look it up.
+    const reason = code && /^[0-9A-Z]{5}$/.test(code) ? `the database refused it (${code})` : message
+    return { error: { code: 'NOT_STORED', message: reason } }
   }
 }
