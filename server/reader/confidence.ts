@@ -64,7 +64,7 @@ function rate(slot: Slot): number {
 /** What went wrong on reports no rule was written for. */
 function doubt(slot: Slot, first: number): number {
   const { label, before, role, rule } = slot
-  let trust = first
+  let trust = slot.planTold ? Math.min(first, 0.85) : first
   // the label of a change is no better than that of its figure
   if (slot.change !== null && slot.change.confidence > 0) trust = Math.min(trust, slot.change.confidence)
   // 年初以来，…，同比增长: the figure it speaks of is far

@@ -50,7 +50,7 @@ export function nameChange(slot: Slot, done: readonly Slot[]): Named {
 
 function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const head = headOfChange(slot)
-  const topic = topicOf(slot, done)
+  const topic = (slot.gap === '' ? levelOf(slot, done) : null) ?? topicOf(slot, done)
   if (head.length >= 2) {
     const pointed = pointedBy(head, slot, done)
     if (pointed !== null && (head.length <= 4 || topic?.label.includes(head))) {
@@ -74,6 +74,13 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
     return name(topic.label, 'change-of-figure-before')
   }
   return name(clauseBefore(slot) || trimPhrase(slot.after), 'change-of-clause-before')
+}
+
+/** 集体访4批67人次，同比减少3批41人次: of a pair each its own. */
+function levelOf(slot: Slot, done: readonly Slot[]): Slot | null {
+  for (const other of earlierOf(slot, done))
+    if (other.role === 'ACTUAL' && other.quantity.unit === slot.quantity.unit) return other
+  return null
 }
 
 function headOfChange(slot: Slot): string {

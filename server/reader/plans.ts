@@ -3,7 +3,14 @@ import { hasOrigin } from './label-context.ts'
 import type { Layout } from './layout.ts'
 import type { Span } from './model.ts'
 import { isReviewTitle } from './roles.ts'
-import { isPlanTitle, mentionsLaterYear, opensPlan, type Reported } from './rules/plan-titles.ts'
+import {
+  isLaterDeadline,
+  isPlanTitle,
+  mentionsLaterYear,
+  opensPlan,
+  type Reported,
+  tellsPlan,
+} from './rules/plan-titles.ts'
 import { simplify } from './simplify.ts'
 import type { Slot } from './slots.ts'
 
@@ -26,6 +33,8 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
   let until = -1
   let paragraphEnd = -1
   let sentence = -1
+  let opener = -1
+  let read = 0
   for (const slot of slots) {
     const place = slot.quantity.start
     while (next < planned.length && planned[next]!.start <= place) until = Math.max(until, planned[next++]!.end)
@@ -35,12 +44,32 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
       const { start, end } = slot.sentence
       const text = folded.text.slice(start, Math.min(end, start + 400))
       if (start > paragraphEnd) paragraphEnd = -1
-      if (AHEAD.test(text) || opensLaterYear(text, year) || opensPlan(text, reported))
+      // a sentence without figures tells the time of those behind it
+      const unread = folded.text.slice(read, Math.max(read, start))
+      if (paragraphEnd < 0 && tellsAhead(unread.slice(unread.lastIndexOf('\n') + 1), reported))
         paragraphEnd = lineEnd(folded.text, start)
-      else if (PAST.test(text)) paragraphEnd = -1
+      read = end
+      opener = -1
+      if (AHEAD.test(text) || opensLaterYear(text, year) || opensPlan(text, reported)) {
+        paragraphEnd = lineEnd(folded.text, start)
+        opener = sentence
+      } else if (PAST.test(text)) paragraphEnd = -1
     }
-    slot.plan = (inPlan || paragraphEnd >= 0) && !isPast(slot)
+    const due = isLaterDeadline(slot.lead.slice(slot.lead.lastIndexOf('；') + 1), reported)
+    slot.plan = (inPlan || paragraphEnd >= 0 || due) && !isPast(slot)
+    slot.planTold = slot.plan && !inPlan && opener !== sentence
   }
+}
+
+/** 下半年，街道将紧扣目标查漏补缺。 among sentences without figures; what a later one says of the past ends it. */
+function tellsAhead(text: string, reported: Reported): boolean {
+  let ahead = false
+  for (const sentence of text.split(/[。！？]/)) {
+    const opening = sentence.trim().slice(0, 60)
+    if (tellsPlan(opening, reported)) ahead = true
+    else if (PAST.test(opening)) ahead = false
+  }
+  return ahead
 }
 
 /** 2024年将…, not 剩余4处纳入2024年计划. */

@@ -129,12 +129,12 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       return /[多增升涨]/.test(moved) ? 'UP' : 'DOWN'
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
   }
-  // 减少139起和156人, 增长3.5%和5.3%: the second shares the verb of the first
+  // 减少139起和156人, 减少3批41人次, 增长3.5%和5.3%: the second shares the verb of the first
   const last = earlier.at(-1)
   if (
     last?.role === 'CHANGE' &&
     last.sentenceNumber === slot.sentenceNumber &&
-    /^(?:、|和|与|及|以及)$/.test(slot.gap)
+    /^(?:、|和|与|及|以及|)$/.test(slot.gap)
   ) {
     return quantity.value.startsWith('-') !== last.quantity.value.startsWith('-')
       ? opposite(last.direction)

@@ -27,6 +27,8 @@ export interface Slot {
   /** The same clause holds the next figure, with no mark between. */
   runsOn: boolean
   plan: boolean
+  /** The sentence itself does not say that it is plan: an earlier one does, or a day that has yet to come. */
+  planTold: boolean
   role: MetricRole
   direction: Direction | null
   label: string
@@ -74,6 +76,7 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
       ahead: text.slice(quantity.to, Math.min(sentence.end, quantity.to + 48)),
       runsOn: next !== undefined && end === next.from && next.from < sentence.end,
       plan: false,
+      planTold: false,
       role: 'ACTUAL',
       direction: null,
       label: '',

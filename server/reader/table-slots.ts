@@ -34,6 +34,7 @@ function toSlot(figure: TableFigure): Slot {
     ahead: '',
     runsOn: false,
     plan: false,
+    planTold: false,
     role: figure.role,
     direction: figure.direction,
     label: figure.label,

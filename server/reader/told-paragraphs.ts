@@ -1,7 +1,8 @@
 import type { Span } from './model.ts'
 import type { Outline } from './outline.ts'
+import { findSentences } from './paragraphs.ts'
 import { readMark } from './rules/marks.ts'
-import { isPlanTitle, opensPlan, type Reported } from './rules/plan-titles.ts'
+import { isPlanTitle, opensPlan, type Reported, tellsPlan } from './rules/plan-titles.ts'
 import { simplify } from './simplify.ts'
 
 const OPENING = 48
@@ -21,6 +22,7 @@ export function readParagraphs(text: string, outline: Outline, reported: Reporte
   const until = { PLANS: 0, PROBLEMS: 0 }
   let next = 0
   let section = 0
+  let within: Span = { start: 0, end: 0 }
   return (place) => {
     for (; next < paragraphs.length && paragraphs[next]!.start <= place; next++) {
       const { start, end } = paragraphs[next]!
@@ -32,12 +34,23 @@ export function readParagraphs(text: string, outline: Outline, reported: Reporte
           : OPENS_PROBLEMS.test(opening)
             ? 'PROBLEMS'
             : null
-      if (told === null) continue
+      if (told === null) {
+        // 下半年，街道将…。 in the middle: what follows is plan too
+        const ahead = findSentences(text, from, end).find((sentence) =>
+          tellsPlan(simplify(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING))), reported),
+        )
+        if (ahead) within = { start: ahead.start, end }
+        continue
+      }
       while (section < sections.length && sections[section]!.start <= start) open.push(sections[section++]!)
       while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
       const announces = told === 'PLANS' && /[：:]$/u.test(text.slice(start, end))
       until[told] = Math.max(until[told], announces ? (open.at(-1)?.end ?? text.length) : end)
     }
-    return place < until.PROBLEMS ? 'PROBLEMS' : place < until.PLANS ? 'PLANS' : null
+    return place < until.PROBLEMS
+      ? 'PROBLEMS'
+      : place < until.PLANS || (within.start <= place && place < within.end)
+        ? 'PLANS'
+        : null
   }
 }

@@ -36,6 +36,32 @@ export function opensPlan(paragraph: string, { year, lastMonth }: Reported): boo
   return found[2] ? mentionsLaterYear(`${found[2]}年`, year) : true
 }
 
+const WILL =
+  /^在?(?:(?:明年|来年|下一?步|下一?阶段|下一年度?|今后|接下来|新的一年)(?!度?(?:的)?(?:指标|计划)已)|(下半年|下个?季度|第?[二三四]季度))[^。！？；]{0,20}(?:将(?!其|此|之|军)|(?<![需主重摘纪简必])要(?!求|素|件|点|闻)|计划(?!生育)|力争|争取|拟(?!定))/u
+
+/** `下半年，街道将紧扣目标查漏补缺。`: the sentences behind it in the paragraph are plan too. */
+export function tellsPlan(sentence: string, { lastMonth }: Reported): boolean {
+  const found = WILL.exec(sentence)
+  return found !== null && (found[1] === undefined || isLaterStretch(found[1], lastMonth) !== false)
+}
+
+const DEADLINE =
+  /(?:(?<!\d)((?:19|20)\d{2})年)?(?:(?<!\d)(\d{1,2})月(?:底|末|份|[上中下]旬|\d{1,2}日)?|(?<![去上前往]|历)年[底末])[之以]?前(?=[\u4e00-\u9fff“])(?![期后列往来身述台端沿]|[一二三四五六七八九十])[^，。；]{0,6}?(?:完成|落实|建成|实现|启动|开工|竣工|完工|投用|投产|办结|整改|签约|交付|新建|改造|拆除|清零|达到|出台|上线|开业|开放|验收)/gu
+
+/** `7月底前完成16户签约` in a report of half a year: the day has yet to come. */
+export function isLaterDeadline(written: string, { year, lastMonth }: Reported): boolean {
+  if (!written.includes('前')) return false
+  let later = false
+  for (const [found, told, month] of written.matchAll(DEADLINE)) {
+    if (/已|提前/u.test(found)) later = false
+    else if (told !== undefined && year !== null && Number(told) !== year) later = Number(told) > year
+    else
+      later =
+        lastMonth !== null && (month === undefined ? lastMonth < 12 : Number(month) > lastMonth && Number(month) <= 12)
+  }
+  return later
+}
+
 /** Undefined where the title names no stretch, or the report does not say how far it looks back. */
 function isLaterStretch(written: string, lastMonth: number | null): boolean | undefined {
   if (lastMonth === null) return undefined

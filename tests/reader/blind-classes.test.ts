@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { readReport } from '../../server/reader/read-report.ts'
+import { readPhrase } from './read-phrase.ts'
+
+const tell = (text: string) =>
+  readPhrase(text).map(({ role, direction, label }) => [role, direction, label].filter(Boolean).join(' '))
+
+describe('a change against an earlier stretch of time', () => {
+  test.each([
+    ['工业投资累计31.2亿元，增速比一季度加快1.4个百分点', ['ACTUAL 工业投资', 'CHANGE UP 工业投资']],
+    ['零售总额增速较上半年放缓2.1个百分点', ['CHANGE DOWN 零售总额']],
+    ['旅游收入增长5.2%，增幅比上年提速0.6个百分点', ['CHANGE UP 旅游收入', 'CHANGE UP 旅游收入']],
+    [
+      '进京访5批28人次，同比减少2批19人次',
+      ['ACTUAL 进京访', 'ACTUAL 进京访', 'CHANGE DOWN 进京访', 'CHANGE DOWN 进京访'],
+    ],
+    // near misses
+    ['比上年加快推进项目12个', ['ACTUAL 加快推进项目']],
+    ['进京访同比减少2批，接待群众19人次', ['CHANGE DOWN 进京访', 'ACTUAL 接待群众']],
+  ])('%s', (phrase, told) => {
+    expect(tell(phrase)).toEqual(told)
+  })
+})
+
+const half = (body: string) => readReport(`某街道2024年上半年工作总结\n\n　　上半年，各项工作有序推进。\n\n　　${body}`)
+
+describe('what is to come', () => {
+  test('a sentence without figures tells the time of those behind it', () => {
+    const { metrics, initiatives } = half(
+      '上半年，修缮公厕6座。下半年，全镇将围绕目标狠抓落实。改建菜场2—3处，清理河道9条，污水收集率不低于85%。',
+    )
+    expect(metrics.map(({ role }) => role)).toEqual(['ACTUAL', 'PLAN', 'PLAN', 'TARGET'])
+    for (const metric of metrics.slice(1)) expect(metric.confidence).toBeLessThanOrEqual(0.85)
+    expect(initiatives.at(-1)?.status).toBe('PLANNED')
+  })
+
+  test.each([
+    ['下半年要求更高、任务更重。改建菜场3处，清理河道9条。'],
+    ['上半年，全镇将目标层层分解。改建菜场3处，清理河道9条。'],
+    ['6月底前完成改建菜场3处，清理河道9条。'],
+    ['台风来临前完成改建菜场3处，已在5月底前清理河道9条。'],
+  ])('near miss: %s', (body) => {
+    expect(half(body).metrics.map(({ role }) => role)).toEqual(['ACTUAL', 'ACTUAL'])
+  })
+
+  test.each([
+    ['9月底前完成东门片区搬迁82户', 'PLAN 东门片区搬迁'],
+    ['年底前建成充电桩40个', 'PLAN 充电桩'],
+  ])('a day that has yet to come: %s', (body, told) => {
+    const [metric] = half(`${body}。`).metrics
+    expect(`${metric!.role} ${metric!.label}`).toBe(told)
+    expect(metric!.confidence).toBeLessThanOrEqual(0.85)
+  })
+})
