@@ -12,6 +12,9 @@ import { ensureWebAssets } from './web/build.ts'
 
 const DRAIN_MS = 10_000
 
+/** Who takes nothing of an answer for so long is gone; what was to be sent would stay in memory. */
+const STALLED_MS = 30_000
+
 /** Runs the service until it is told to stop; resolves when everything in flight is answered and the database closed. */
 export async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel })
@@ -40,6 +43,7 @@ export async function serve(config: Config): Promise<void> {
       },
       app.handle,
     )
+    server.setTimeout(STALLED_MS)
     await listen(server, config)
     const control = owner?.socket ? await listenForCommands(connection, owner.socket, log) : undefined
     const { port } = server.address() as AddressInfo

@@ -16,6 +16,8 @@ export class ResponseCache {
   readonly #changedAt = new Map<string, number>()
   #clock = 0
   #hears = false
+  /** What was read before may have changed unheard. */
+  #hearsSince = 0
 
   constructor(megabytes: number) {
     this.#isOn = megabytes > 0
@@ -30,6 +32,7 @@ export class ResponseCache {
     this.#clock++
     if (change.kind !== 'changed') {
       this.#hears = change.kind === 'listening'
+      this.#hearsSince = this.#clock
       this.#responses.clear()
       return
     }
@@ -48,7 +51,7 @@ export class ResponseCache {
 
   /** Keeps an answer unless what it was read from has changed since. */
   keep(key: string, text: string, statements: readonly string[], since: number): void {
-    if (!this.#isOn || !this.#hears) return
+    if (!this.#isOn || !this.#hears || since < this.#hearsSince) return
     const tables = new Set(statements.flatMap(findTables))
     for (const table of tables) if ((this.#changedAt.get(table) ?? -1) > since) return
     this.#responses.set(key, { text, tables })

@@ -7,6 +7,7 @@ import {
   graphql,
   MetricsDocument,
   type MetricsResult,
+  type MetricsVariables,
   ReportDocument,
   type ReportResult,
   type WorkreportClient,
@@ -49,6 +50,35 @@ test('urql takes the documents as they are, parsed or as text', async () => {
   expect(data).toMatchObject(expected)
   const text = await urql.query(client.report.document, variables)
   expect(text.data).toMatchObject(expected)
+})
+
+/** Every metric of the report, page by page, as a client asks for them. */
+async function walkPages(ask: (variables: MetricsVariables) => Promise<MetricsResult | undefined>): Promise<string[]> {
+  const ids: string[] = []
+  const where = { report: { indexNumber: { eq: indexNumber } } }
+  for (let after: string | null = null, more = true; more; ) {
+    const page: MetricsResult['metrics'] = (await ask({ first: 25, after, where }))!.metrics
+    ids.push(...page.nodes.map(({ id }) => id))
+    more = page.pageInfo.hasNextPage
+    after = page.pageInfo.endCursor ?? null
+  }
+  return ids
+}
+
+test.each(['Apollo Client', 'urql'])('%s walks the pages of a connection', async (name) => {
+  const apollo = new ApolloClient({ link: new HttpLink({ uri: `${app.url}/graphql` }), cache: new InMemoryCache() })
+  const urql = new UrqlClient({
+    url: `${app.url}/graphql`,
+    exchanges: [cacheExchange, fetchExchange],
+    preferGetMethod: false,
+  })
+  const ids = await walkPages(async (variables) =>
+    name === 'urql'
+      ? (await urql.query(MetricsDocument, variables)).data
+      : (await apollo.query({ query: MetricsDocument, variables })).data,
+  )
+  expect(ids).toHaveLength(59)
+  expect(new Set(ids).size).toBe(59)
 })
 
 test('TanStack Query takes the options of an operation', async () => {

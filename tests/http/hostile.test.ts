@@ -94,7 +94,7 @@ test('what each was told is what is written down', async () => {
   await expect(`${outcomes.join('\n')}\n`).toMatchFileSnapshot('hostile/outcomes.txt')
 })
 
-test('200 connections that say nothing, and 20 that read nothing, are closed', async () => {
+test('200 connections that say nothing are closed while 20 others read nothing of their answers', async () => {
   const closed = (send: Parameters<typeof exchange>[1]) => exchange(service.port, send, true)
   const silent = Promise.all(Array.from({ length: 200 }, () => closed(() => {})))
   const deaf = Array.from({ length: 20 }, () => {
@@ -114,10 +114,9 @@ test('meanwhile another client never waits long', async () => {
 })
 
 test('afterwards memory and sockets are as they were, and the service stops when it is told', async () => {
-  await expect.poll(() => service.handles(), { timeout: 5_000 }).toBeLessThan(handlesBefore + 5)
-  const growth = service.memory() - memoryBefore
-  console.log({ memoryBefore, growth, waits: Math.max(...waits), count: waits.length, handlesBefore })
-  expect(growth).toBeLessThan(MOST_GROWTH_MB)
+  // The pool may have opened its ten connections to a server meanwhile.
+  await expect.poll(() => service.handles(), { timeout: 5_000 }).toBeLessThan(handlesBefore + 15)
+  await expect.poll(() => service.memory() - memoryBefore, { timeout: 10_000 }).toBeLessThan(MOST_GROWTH_MB)
   expect(service.isRunning()).toBe(true)
   expect(await service.stop()).toBe(0)
 }, 20_000)

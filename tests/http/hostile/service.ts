@@ -30,20 +30,22 @@ export async function startService(): Promise<Service> {
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (output += chunk))
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const port = await waitForPort(() => output, exited)
+  let stopping: Promise<number | null> | undefined
+  const stop = async () => {
+    child.kill('SIGTERM')
+    const code = await exited
+    rmSync(folder, { recursive: true, force: true })
+    if (databaseUrl)
+      await runOnServer(serverUrl!, `drop database "${new URL(databaseUrl).pathname.slice(1)}" with (force)`)
+    return code
+  }
   return {
     port,
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024,
     handles: () => readdirSync(`/proc/${child.pid}/fd`).length,
     output: () => output,
     isRunning: () => child.exitCode === null,
-    stop: async () => {
-      child.kill('SIGTERM')
-      const code = await exited
-      rmSync(folder, { recursive: true, force: true })
-      if (databaseUrl)
-        await runOnServer(serverUrl!, `drop database "${new URL(databaseUrl).pathname.slice(1)}" with (force)`)
-      return code
-    },
+    stop: () => (stopping ??= stop()),
   }
 }
 
