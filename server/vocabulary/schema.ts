@@ -25,7 +25,10 @@ Unit.implement({
     'A measure word or unit (单位). Values in units with the same base can be compared and added; others never.',
   extensions: { table: { name: 'units', key: 'symbol' } },
   fields: (t) => ({
-    symbol: t.string({ description: 'As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one.', ...column('symbol') }),
+    symbol: t.string({
+      description: 'As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one.',
+      ...column('symbol'),
+    }),
     name: t.string({ description: 'Plain name.', ...column('name') }),
     dimension: t.field({ type: Dimension, description: 'What kind of thing it measures.', ...column('dimension') }),
     base: t.field({
