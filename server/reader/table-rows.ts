@@ -50,8 +50,29 @@ export const EMPTY = /^(?:[-—/]|——|\/)$/
 export const isNumber = (cell: Cell) => (NUMBER.test(cell.text) && !YEAR.test(cell.text)) || EMPTY.test(cell.text)
 const YEAR = /^(?:19|20)\d{2}(?:年|$)/
 
+/** The units above a table; several stand for columns of their own: 单位：亿元、%. */
+export function readCaption(caption: string): string[] {
+  const written = caption.replace(/[、，,]+$/, '')
+  return unitOf(written) === null ? written.split(/[、，,]/).filter((unit) => unitOf(unit) !== null) : [written]
+}
+
+/** Of several units above the table the one that the head of the column or row tells. */
+function chooseUnit(units: readonly string[], head: string, rowHead: string): string | null {
+  if (units.length < 2) return units[0] ?? null
+  const rate = units.find((unit) => /^[%％‰]$/.test(unit))
+  const relative =
+    CHANGE_HEAD.test(head) || SHARE_HEAD.test(head) || /±|率$/.test(head) || /(?:率|占比|比重|增速)$/.test(rowHead)
+  if (relative) return rate ?? null
+  const levels = units.filter((unit) => unit !== rate)
+  if (levels.length === 1) return levels[0]!
+  const people = levels.find((unit) => /[人户]$/.test(unit))
+  if (/(?:人数|人口|户数)$/.test(rowHead + head)) return people ?? null
+  const rest = levels.filter((unit) => unit !== people)
+  return rest.length === 1 && /额|产值|收入|投资|支出|税|利润|增加值|资金|余额/.test(rowHead + head) ? rest[0]! : null
+}
+
 /** The figures of one row, each with the head of its column. */
-export function readRow(row: Cell[], heads: Cell[], caption: string | null): TableFigure[] {
+export function readRow(row: Cell[], heads: Cell[], captions: readonly string[]): TableFigure[] {
   // 合计 has no number of order: the row is short on the left
   const aligned =
     heads.length >= row.length && heads.length - row.length <= 1 ? heads.slice(heads.length - row.length) : []
@@ -76,6 +97,7 @@ export function readRow(row: Cell[], heads: Cell[], caption: string | null): Tab
     const head = headAt(row.indexOf(cell))
     const change = CHANGE_HEAD.test(head)
     const columnUnit = unitInHead(head) ?? (change || (SHARE_HEAD.test(head) && !/数$/.test(head)) ? '%' : null)
+    const caption = chooseUnit(captions, head, rowHead)
     const guessed = aligned.length === 0 && place > 0 && rowUnit !== '%' ? '%' : null
     const quantity = readCell(cell, columnUnit ?? guessed ?? rowUnit ?? caption)
     if (quantity === null) return []

@@ -1,6 +1,6 @@
 import type { Span } from './model.ts'
 import { ORDER_HEAD, UNIT_HEAD } from './rules/table-heads.ts'
-import { type Cell, EMPTY, isNumber, readRow, type TableFigure, unitOf } from './table-rows.ts'
+import { type Cell, EMPTY, isNumber, readCaption, readRow, type TableFigure, unitOf } from './table-rows.ts'
 
 export interface Table extends Span {
   figures: TableFigure[]
@@ -107,9 +107,9 @@ function addTable(tables: Table[], text: string, rows: Cell[][]): void {
   const last = rows.at(-1)?.at(-1)
   if (first === undefined || last === undefined) return
   const headed = !rows[0]!.some(isNumber)
-  const caption = /单位[：:]?([^\s，。；）]{1,8})/.exec(text.slice(Math.max(0, first.start - 60), first.start))?.[1]
+  const caption = /单位[：:]?([^\s。；）]{1,24})/.exec(text.slice(Math.max(0, first.start - 60), first.start))?.[1]
   const heads = headed ? rows[0]! : []
   const body = headed ? rows.slice(1) : rows
-  const figures = body.flatMap((row) => readRow(row, heads, caption ?? null))
+  const figures = body.flatMap((row) => readRow(row, heads, readCaption(caption ?? '')))
   if (figures.length > 0) tables.push({ start: first.start, end: last.end, figures })
 }

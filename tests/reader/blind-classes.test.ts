@@ -22,6 +22,32 @@ describe('a change against an earlier stretch of time', () => {
   })
 })
 
+describe('several units above a table', () => {
+  const rows = (text: string) =>
+    readReport(text).metrics.map(({ label, value, unit, role }) => `${label} ${value} ${unit} ${role}`)
+
+  test('each stands for the columns whose heads tell it; the last row is no section', () => {
+    const text =
+      '某区2023年工作总结\n\n一、经济运行\n\n　　经济平稳。\n\n附表\n单位：亿元、%\n指标\n累计\n同比增长\n工业投资\n88.2\n3.1\n零售总额\n64.5\n-2.4\n外贸总额\n17.3\n9.6\n'
+    expect(rows(text)).toEqual([
+      '工业投资 8820000000 元 ACTUAL',
+      '工业投资 3.1 % CHANGE',
+      '零售总额 6450000000 元 ACTUAL',
+      '零售总额 -2.4 % CHANGE',
+      '外贸总额 1730000000 元 ACTUAL',
+      '外贸总额 9.6 % CHANGE',
+    ])
+    expect(readReport(text).sections.map(({ title }) => title)).toEqual(['经济运行'])
+  })
+
+  test('near misses: one unit, and a unit that is itself written with a stroke', () => {
+    expect(rows('某区2023年工作总结\n单位：万元\n项目\t本年\t上年\n税收\t12.5\t11.0\n')[0]).toBe(
+      '税收 125000 元 ACTUAL',
+    )
+    expect(rows('某区2023年工作总结\n单位：元/平方米\n项目\t均价\n住宅\t8200\n')[0]).toBe('住宅 8200 元/平方米 ACTUAL')
+  })
+})
+
 const half = (body: string) => readReport(`某街道2024年上半年工作总结\n\n　　上半年，各项工作有序推进。\n\n　　${body}`)
 
 describe('what is to come', () => {

@@ -21,6 +21,9 @@ const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
   /^(?:目\s*[录錄]|单位|表|图|注|附|备注|说明|数据来源|各位|同志|尊敬)|^[（(【[].*[）)】\]]$|^[\d\s.,%％\-—:：/]+$|@|www|http/u
 
+/** Cells under the head of a row: `19.8` over `12.6`. */
+const NUMBERS = /^[-－+＋]?[\d０-９][\d０-９.．,，]*[%％]?(?:\s+[-－+＋]?[\d０-９][\d０-９.．,，]*[%％]?)*$/u
+
 /** A short line without a mark over a paragraph or over marked headings: `2023年主要工作`. */
 export function isPlainHeading(text: string, paragraphs: Line[], index: number): boolean {
   if (!couldHead(text, paragraphs[index]!)) return false
@@ -51,6 +54,7 @@ function couldHead(text: string, line: Line): boolean {
 
 function headsText(text: string, next: Line | undefined): boolean {
   if (!next || text.slice(next.start, Math.min(next.end, next.start + 200)).includes('\t')) return false
+  if (NUMBERS.test(text.slice(next.start, Math.min(next.end, next.start + 40)))) return false
   if (readMark(text, next.start, next.end, 'line')) return true
   return next.end - next.start > LONGEST_LINE || /[。；：:]/u.test(text.slice(next.start, next.end))
 }
