@@ -61,11 +61,12 @@ class NamingClient extends pg.Client {
 
 const statementNames = new Map<string, string>()
 const MOST_NAMES = 2_000
+const LONGEST_NAMED = 20_000
 
 /** Undefined, and so an unnamed statement, when there are too many: a connection keeps every one it has seen. */
 function nameOf(text: string): string | undefined {
   let name = statementNames.get(text)
-  if (name === undefined && statementNames.size < MOST_NAMES) {
+  if (name === undefined && statementNames.size < MOST_NAMES && text.length <= LONGEST_NAMED) {
     name = createHash('sha256').update(text).digest('hex').slice(0, 32)
     statementNames.set(text, name)
   }
