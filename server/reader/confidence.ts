@@ -1,3 +1,4 @@
+import { isBareVerb } from './phrases.ts'
 import { BARE_ATTRIBUTE, PREDICATE, RATE_WORD } from './rules/label-words.ts'
 import { verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
@@ -6,6 +7,9 @@ import type { Slot } from './slots.ts'
 const TRUST: Readonly<Record<string, number>> = {
   'own-head': 0.95,
   'shared-head': 0.91,
+  'shared-tail': 0.8,
+  'shared-unsplit': 0.7,
+  'shared-some': 0.7,
   respectively: 0.91,
   'change-own-head': 0.94,
   'change-of-figure-before': 0.95,
@@ -42,9 +46,18 @@ const TRUST: Readonly<Record<string, number>> = {
   'table-row': 0.7,
 }
 
-export function rateConfidence(slots: readonly Slot[]): void {
-  for (const slot of slots) slot.confidence = Math.round(rate(slot) * 100) / 100
+/** Titles are those of the sections: a label that is one names nothing of its own. */
+export function rateConfidence(slots: readonly Slot[], titles: ReadonlySet<string>): void {
+  for (const slot of slots) {
+    const vague = titles.has(slot.label) || isBareVerb(slot.label) || TIME_LEFT.test(slot.label)
+    const trust = rate(slot)
+    slot.confidence = Math.round((vague ? Math.min(trust, 0.8) : trust) * 100) / 100
+  }
 }
+
+/** A word of time, or of what is left of one. */
+const TIME_LEFT =
+  /(?:全年|今年|去年|明年|上年|当年|本年|年度|年初|年底|年末|半年|季度|月底|月份|\d[年月日]|目前|期间|以来|[之以底末]前|最)$|^(?:前(?![端沿台期海景哨三五十1-9])|[底末]前)/
 
 function rate(slot: Slot): number {
   const { quantity, label } = slot

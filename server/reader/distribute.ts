@@ -3,6 +3,8 @@ import type { Slot } from './slots.ts'
 
 const LINK = /^(?:、|和|与|及|以及)$/
 const LOOSE_LINK = /^(?:[、，](?:每[\u4e00-\u9fff]{1,3})?|，?和|与|及|，?以及)$/
+/** 分别增长15.2%、8.8%和下降2.7%: one of them moved the other way. */
+const TURNED_LINK = /^(?:、|和|与|及|以及)(?:增长|下降|上升|提高|降低|增加|减少|回落)$/
 const APART = /分别|依次|各自/
 const SEPARATOR = /、|，|(?<=[\u4e00-\u9fff”])(?:以及|和(?!谐|平)|与(?!会)|及(?!时))(?=[\u4e00-\u9fff“])/
 
@@ -12,7 +14,7 @@ export function findRuns(slots: readonly Slot[]): Slot[][] {
   let run: Slot[] = []
   for (const slot of slots) {
     const told = run.length > 0 && APART.test(run[0]!.before)
-    const linked = run.length > 0 && (told ? LOOSE_LINK : LINK).test(slot.gap)
+    const linked = run.length > 0 && ((told ? LOOSE_LINK : LINK).test(slot.gap) || (told && TURNED_LINK.test(slot.gap)))
     if (!linked) {
       if (run.length > 1) runs.push(run)
       run = []
@@ -26,11 +28,11 @@ export function findRuns(slots: readonly Slot[]): Slot[][] {
 /** Labels for a run: 一、二、三产业增加值分别为… gives each its own; null when the run has no heads to share out. */
 export function shareHeads(before: string, count: number, change: boolean): string[] | null {
   const told = before.search(APART)
-  return splitHeads(told < 0 ? before : before.slice(0, told), count, change)
+  return splitHeads(told < 0 ? before : before.slice(0, told), count, change, told >= 0)
 }
 
 /** n things from one phrase: 城镇、农村居民人均可支配收入 gives two, what they have in common is in both. */
-export function splitHeads(phrase: string, count: number, change: boolean): string[] | null {
+export function splitHeads(phrase: string, count: number, change: boolean, apart = false): string[] | null {
   const text = change ? trimTrailing(trimComparison(trimTrailing(phrase))) : phrase
   const cleaned = trimPhrase(text)
   // 三次产业增加值占比分别为
@@ -45,6 +47,24 @@ export function splitHeads(phrase: string, count: number, change: boolean): stri
     if (parts.length === count) return completeParts(parts)
     if (parts.length > count && pattern === SEPARATOR) return completeParts(parts.slice(-count))
   }
+  return apart && count === 2 ? splitOpposites(cleaned) : null
+}
+
+/** 存贷款余额分别达到…: one word for two things, each with what the other stands beside. */
+const OPPOSITES: readonly (readonly [string, string, string])[] = [
+  ['存贷款', '存款', '贷款'],
+  ['进出口', '进口', '出口'],
+  ['收支', '收入', '支出'],
+  ['城乡', '城镇', '农村'],
+  ['专兼职', '专职', '兼职'],
+  ['内外资', '内资', '外资'],
+  ['产销量', '产量', '销量'],
+  ['中小学', '中学', '小学'],
+]
+
+function splitOpposites(phrase: string): string[] | null {
+  for (const [both, one, other] of OPPOSITES)
+    if (phrase.includes(both)) return [phrase.replace(both, one), phrase.replace(both, other)]
   return null
 }
 
@@ -53,9 +73,15 @@ const MEASURE =
 const TAIL =
   /(?:常住)?(?:居民)?(?:人口)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|[\u4e00-\u9fff]{2}率|率|额|量)$/
 
+const COLLECTIVE = /^(.{2,}?)([两二三四五六七八九])[大个类项条种家](.{2,})$/
+
 function completeParts(parts: string[]): string[] {
   const last = parts.at(-1)!
   const verb = verbOf(parts[0]!)
+  // 电子信息、新材料、生物医药三大产业产值: a noun for all of them
+  const all = COLLECTIVE.exec(last)
+  if (all !== null && '零一二三四五六七八九'.indexOf(all[2]!.replace('两', '二')) === parts.length)
+    return parts.map((part, i) => (i === parts.length - 1 ? all[1]! : part) + all[3]!)
   // 规模以上工业总产值、增加值: a bare measure is of what the first part measures
   const thing = parts[0]!.replace(TAIL, '')
   if (thing.length >= 2 && parts.slice(1).every((part) => MEASURE.test(part)))
@@ -113,10 +139,18 @@ function missingTail(part: string, last: string): string {
   if (last.length <= part.length && tail === '') return ''
   // 城镇、农村居民人均…: the part is as long as what it stands for
   const aligned = last.replace(/^[0-9A-Za-z]+[型类期级]?/, '').slice(part.length)
-  return aligned.length > tail.length && last.length - part.length >= 2 && tail !== '' && part.length <= 4
+  return NOUN_START.test(aligned) &&
+    aligned.length > tail.length &&
+    last.length - part.length >= 2 &&
+    tail !== '' &&
+    part.length <= 4
     ? longerTail(aligned, tail)
     : tail
 }
+
+/** Where the part does not tell, only a word that can begin there is shared. */
+const NOUN_START =
+  /^(?:常住|户籍|居民|人口|企业|产业|工业|农业|服务业|行业|项目|学校|学生|职工|保险|医院|机构|患者|病人|人群|老年人|老人|儿童|妇女|教师|干部|群众|农户|家庭|村民|用户|工程|道路|市场|单位)/
 
 function longerTail(aligned: string, tail: string): string {
   return aligned.endsWith(tail) ? aligned : tail

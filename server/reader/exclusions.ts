@@ -81,7 +81,8 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
   if (ORDERING.has(unit.symbol))
     return (
       unit.symbol !== '期' ||
-      !/(?:办|班|培训|讲座|课|发|刊|报)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, start - 16), start))
+      (!isCountedRun(text, start, after) &&
+        !/(?:办|班|培训|讲座|课|发|刊|报)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, start - 16), start)))
     )
   if (known?.dimension !== 'TIME') return false
   const before = text.slice(Math.max(0, start - 24), start)
@@ -110,6 +111,15 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
   }
 }
 
+/** 实战练兵64期、2900人次: runs of something and who came; not 第3期, 2期工程. */
+function isCountedRun(text: string, start: number, after: string): boolean {
+  return (
+    /[\u4e00-\u9fff”](?:[超近逾约共]|累计|共计)?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    !/[第至到]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^、(?:共|累计)?(?:[超近逾约]|超过)?\d[\d.,]*[万千]?[余多]?(?:人次|人|名|家次|户次|学时)/.test(after)
+  )
+}
+
 /** 重污染天气1天, 比上年多9天, 平均住院日7.1天: days that were counted or measured, not 历时3天. */
 function isDayCount(clause: string, written: string): boolean {
   if (/(?:为期|历时|连续|前后|近?段|[第每])$/.test(clause)) return false
@@ -134,6 +144,7 @@ export function isThreshold(text: string, start: number, end: number, to: number
   const reached = suffix === '以上' || /[超过破]$/.test(text.slice(start, start + 2).replace(/[0-9].*/, ''))
   if (
     reached &&
+    !/(?:全部|全都|[均都])$/.test(clause) &&
     /[\d一二两三四五六七八九十]余?[个家幢栋户座名村镇][^总累合共]{2,12}$/.test(clause) &&
     /^[，。；、）]|^$/.test(after)
   )

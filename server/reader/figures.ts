@@ -10,6 +10,7 @@ import { readQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { relateSlots } from './relate.ts'
 import { assignRole } from './roles.ts'
+import { simplify } from './simplify.ts'
 import { placeQuantities, type Slot } from './slots.ts'
 import { placeTables } from './table-slots.ts'
 import { readTables } from './tables.ts'
@@ -29,10 +30,10 @@ export function readFigures(text: string, layout: Layout): ReadMetric[] {
   prose.forEach((slot, i) => {
     assignRole(slot, prose.slice(Math.max(0, i - 8), i))
   })
-  labelSlots(prose)
+  labelSlots(prose, folded.text)
   relateSlots(prose)
   const slots = [...prose, ...placeTables(tables)].sort((a, b) => a.quantity.start - b.quantity.start)
-  rateConfidence(slots)
+  rateConfidence(slots, new Set(layout.sections.map((section) => simplify(section.title.trim()))))
   return writeMetrics(text, folded, slots, layout)
 }
 

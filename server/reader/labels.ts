@@ -10,19 +10,38 @@ import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
 /** Gives every slot its label and the name of the rule that found it. */
-export function labelSlots(slots: readonly Slot[]): void {
+export function labelSlots(slots: readonly Slot[], text: string): void {
   const runs = new Map<Slot, Slot[]>()
   for (const run of findRuns(slots)) for (const slot of run) runs.set(slot, run)
   const done: Slot[] = []
-  for (const slot of slots) {
+  slots.forEach((slot, i) => {
     if (slot.label === '') {
       const run = runs.get(slot)
       const shared = run !== undefined && run[0] === slot && nameRun(run, done)
       if (!shared) Object.assign(slot, nameOne(slot, done))
     }
-    slot.label = finishLabel(slot.rule === 'completion' ? slot.label : dropCarriers(slot.label))
+    const label = finishLabel(slot.rule === 'completion' ? slot.label : dropCarriers(slot.label))
+    slot.label = cutFigures(label, slot, slots.slice(Math.max(0, i - 6), i + 7), text)
     done.push(slot)
+  })
+}
+
+/** No label holds a figure of its sentence: it ends where the figure begins, or begins behind it. */
+function cutFigures(label: string, slot: Slot, near: readonly Slot[], text: string): string {
+  if (!/\d/.test(label)) return label
+  let rest = label
+  for (const { quantity, sentenceNumber } of near) {
+    const written = text.slice(quantity.start, quantity.end)
+    const at = sentenceNumber === slot.sentenceNumber && written.length > 1 ? rest.indexOf(written) : -1
+    if (at < 0 || !/^\d/.test(written) || /[\d.]/.test(rest[at - 1] ?? '')) continue
+    // 产值突破10亿元，10亿元企业增至6家: the name of a group is not the figure before
+    const behind = rest.slice(at + written.length, at + written.length + 2)
+    if (!text.startsWith(behind, quantity.end) || (behind === '' && at === 0)) continue
+    const before = trimPhrase(rest.slice(0, at).replace(/(?:全部|超过?|近|约|逾|不[足到]|不[高低少多]于|不超过)+$/, ''))
+    const after = trimLeading(rest.slice(at + written.length))
+    rest = before.length >= 2 ? before : after.length >= 2 ? after : rest
   }
+  return rest
 }
 
 function nameOne(slot: Slot, done: readonly Slot[]): Named {
@@ -70,7 +89,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
         : isGrowthGoal(first)
           ? heads.map((head) => head + grownBy(first))
           : heads,
-      'shared-head',
+      ruleOfHeads(first, stem, heads),
     )
   }
   const told = /分别|依次|各/.test(first.before)
@@ -111,12 +130,19 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
     return give(
       run,
       run.map(() => head),
-      'shared-head',
+      told && run.every((slot) => slot.quantity.unit === first.quantity.unit) ? 'shared-unsplit' : 'shared-head',
     )
   const clause = /([^，；：。]{2,40})，[^，；：。]*$/.exec(first.lead)?.[1]
   const before =
     clause === undefined ? null : splitHeads(clause.replace(/(?:同比|环比|“?双).*$/, ''), run.length, changes)
   return before !== null && give(run, before, 'shared-head')
+}
+
+/** How the heads behind 分别 were found: pieces of the text, with a tail that the last one lends, or only some of those listed. */
+function ruleOfHeads(first: Slot, stem: string, heads: readonly string[]): string {
+  if (!/分别|依次|各自/.test(first.before)) return 'shared-head'
+  if (stem.split('、').length > heads.length) return 'shared-some'
+  return heads.every((head) => stem.includes(head)) ? 'shared-head' : 'shared-tail'
 }
 
 /** 增长 in 分别增长6%、7.5%, when it is a goal. */

@@ -72,7 +72,7 @@ export function dropCarriers(text: string): string {
   return text
     .replace(CARRIERS, '')
     .replace(
-      /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|全部|已|年内|首次|陆续|先后|相继|正在|顺利)(?=[\u4e00-\u9fff]{2}))/g,
+      /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|全部|分别|已|年内|首次|陆续|先后|相继|正在|顺利)(?=[\u4e00-\u9fff]{2}))/g,
       '',
     )
 }

@@ -44,7 +44,53 @@ describe('several units above a table', () => {
     expect(rows('某区2023年工作总结\n单位：万元\n项目\t本年\t上年\n税收\t12.5\t11.0\n')[0]).toBe(
       '税收 125000 元 ACTUAL',
     )
-    expect(rows('某区2023年工作总结\n单位：元/平方米\n项目\t均价\n住宅\t8200\n')[0]).toBe('住宅 8200 元/平方米 ACTUAL')
+    expect(readPhrase('单位：元/平方米\n项目\t均价\n住宅\t8200\n')[0]?.unit).toBe('元/平方米')
+  })
+})
+
+describe('a label holds no figure, a figure no label', () => {
+  test.each([
+    ['举办消防演练36期、1800人次', ['ACTUAL 举办消防演练', 'ACTUAL 举办消防演练']],
+    ['9个社区集体收入全部超过50万元', ['ACTUAL 社区集体收入', 'ACTUAL 社区集体收入']],
+    // near misses
+    ['学刊出到第36期、1800人次阅读', ['ACTUAL 阅读']],
+    ['安居2期工程、1800人次受益', ['ACTUAL 安居2期工程']],
+    ['三家龙头企业产值突破10亿元，全县10亿元企业增至6家', ['ACTUAL 龙头企业产值突破10亿元', 'ACTUAL 10亿元企业']],
+  ])('%s', (phrase, told) => {
+    expect(tell(phrase)).toEqual(told)
+  })
+})
+
+describe('分别 gives each its own', () => {
+  test.each([
+    ['年末存贷款余额分别达到512.4亿元、330.1亿元', ['存款余额', '贷款余额']],
+    ['进出口额分别为8.1亿元和3.2亿元', ['进口额', '出口额']],
+    [
+      '纺织印染、汽配、食品加工三大支柱产业产值分别增长4.1%、6.3%和下降0.8%',
+      ['纺织印染支柱产业产值', '汽配支柱产业产值', '食品加工支柱产业产值'],
+    ],
+    ['城镇、农村居民人均可支配收入分别为4.1万元和2.3万元', ['城镇居民人均可支配收入', '农村居民人均可支配收入']],
+    // near misses
+    ['存贷款余额843亿元', ['存贷款余额']],
+    ['甲乙两园区分别入驻12家、9家', ['甲乙两园区入驻', '甲乙两园区入驻']],
+  ])('%s', (phrase, labels) => {
+    expect(readPhrase(phrase).map(({ label }) => label)).toEqual(labels)
+  })
+})
+
+describe('a label that may be wrong is trusted less', () => {
+  test.each([
+    ['某区2023年工作总结\n一、执法检查\n\n　　全年执法检查36家。'],
+    ['某区2023年工作总结\n一、工作\n\n　　全年整治36家。'],
+    ['某区2023年工作总结\n一、工作\n\n　　纺织、印染、服装加工三大产业产值分别增长4.1%、6.3%和8.8%。'],
+  ])('%s', (text) => {
+    expect(readReport(text).metrics[0]!.confidence).toBeLessThanOrEqual(0.8)
+  })
+
+  test('near miss: a label of its own', () => {
+    expect(
+      readReport('某区2023年工作总结\n一、执法检查\n\n　　全年发放宣传册360份。').metrics[0]!.confidence,
+    ).toBeGreaterThan(0.9)
   })
 })
 
