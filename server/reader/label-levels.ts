@@ -113,6 +113,15 @@ function takesAfter(slot: Slot, raw: string, head: string, after: string): boole
   const dimension = getDimension(slot.quantity.unit)
   const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || /^P?$/.test(slot.quantity.unit)
   const predicate = PREDICATE.test(slot.after)
+  // 紧盯全年91亿元收入目标: the goal is named behind the number
+  if (
+    (slot.role === 'TARGET' || slot.role === 'PLAN') &&
+    HEADS_FOR.test(raw) &&
+    /^的?[^，。；]{2,8}目标$/.test(slot.after)
+  )
+    return true
+  // 项目剩余16户签约: what is still to be done
+  if (counts && /(?:剩余|其余|余下)$/.test(raw) && isBareVerb(slot.after)) return true
   const verbal =
     head === '' || LINKING_END.test(raw) || (verbAtEnd(trimTrailing(raw)) > 0 && !BARE_ATTRIBUTE.test(head))
   if (counts) {
@@ -157,11 +166,15 @@ function besideBracket(slot: Slot): string {
   return /^（[^（）0-9，。]{1,8}）([^，。；：、（）0-9]{2,24})/.exec(rest)?.[1] ?? ''
 }
 
+/** Towards what: no part of the goal's name. */
+const HEADS_FOR = /^(?:紧盯|围绕|锚定|对标|冲刺|聚焦|瞄准|紧扣|对照)(?:全年|年度|今年|年初)?的?$/
+
 /** 县中医院迁建项目 in 县中医院迁建项目主体封顶. */
 const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
 
 function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
-  const subject = /[等、]$/.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
+  const subject =
+    /[等、]$/.test(raw) || HEADS_FOR.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
   let thing = dropCarriers(after)
   const possessive = thing.indexOf('的')
   if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
@@ -182,7 +195,9 @@ function nameFromAfter(slot: Slot, raw: string, head: string, after: string, don
   if (subject === '') return name(deed + short + (trimLeading(thing) || thing), 'thing-after')
   if (slot.after.startsWith('的') && BARE_ATTRIBUTE.test(subject))
     return name((PROJECT.exec(thing)?.[0] ?? thing) + subject, 'attribute-of-thing-after')
-  if (verbAtEnd(trimTrailing(subject)) > 0) return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
+  const left = /.{2}(?:剩余|其余|余下)$/.test(subject)
+  if (!left && verbAtEnd(trimTrailing(subject)) > 0)
+    return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
   const joined = subject + thing
   return name(joined.length <= LONGEST_LABEL ? joined : thing, 'head-and-thing-after')
 }

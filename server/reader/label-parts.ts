@@ -54,7 +54,7 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
 }
 
 /** People who did so did it with the thing just counted: 公益性岗位420个，在岗398人. */
-const ATTENDED = /^(?:参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
+const ATTENDED = /^(?:惠及|受益|参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
 
 export const withoutNumbers = (text: string) =>
   text.replace(/[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g, '')

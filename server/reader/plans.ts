@@ -55,7 +55,8 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
         opener = sentence
       } else if (PAST.test(text)) paragraphEnd = -1
     }
-    const due = isLaterDeadline(slot.lead.slice(slot.lead.lastIndexOf('；') + 1), reported)
+    const due =
+      !/已|实际|提前/.test(slot.rest) && isLaterDeadline(slot.lead.slice(slot.lead.lastIndexOf('；') + 1), reported)
     slot.plan = (inPlan || paragraphEnd >= 0 || due) && !isPast(slot)
     slot.planTold = slot.plan && !inPlan && opener !== sentence
   }

@@ -61,6 +61,18 @@ describe('a label holds no figure, a figure no label', () => {
   })
 })
 
+describe('what follows the number belongs to its name', () => {
+  test.each([
+    ['锚定全年36亿元投资目标，推进项目9个', ['TARGET 投资目标', 'ACTUAL 推进项目']],
+    ['西岭片区剩余8户签约', ['ACTUAL 西岭片区剩余签约']],
+    ['发放救助金61万元，惠及420人', ['ACTUAL 发放救助金', 'ACTUAL 救助金惠及']],
+    // near miss
+    ['西岭片区剩余8户正在攻坚', ['ACTUAL 西岭片区剩余']],
+  ])('%s', (phrase, told) => {
+    expect(tell(phrase)).toEqual(told)
+  })
+})
+
 describe('分别 gives each its own', () => {
   test.each([
     ['年末存贷款余额分别达到512.4亿元、330.1亿元', ['存款余额', '贷款余额']],
@@ -109,6 +121,7 @@ describe('what is to come', () => {
   test.each([
     ['下半年要求更高、任务更重。改建菜场3处，清理河道9条。'],
     ['上半年，全镇将目标层层分解。改建菜场3处，清理河道9条。'],
+    ['原定9月底前改建的菜场3处已于6月全部完工，清理河道9条。'],
     ['6月底前完成改建菜场3处，清理河道9条。'],
     ['台风来临前完成改建菜场3处，已在5月底前清理河道9条。'],
   ])('near miss: %s', (body) => {
