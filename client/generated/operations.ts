@@ -81,7 +81,7 @@ export type MetricFields = {
   number: number
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
     symbol: string
     /** Plain name. */
     name: string
@@ -142,7 +142,7 @@ export type MetricFields = {
     value: Decimal
     /** Its measure word or unit. */
     unit: {
-      /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+      /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
       symbol: string
     }
   } | null
@@ -209,7 +209,7 @@ export type PointFields = {
   number: number
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
     symbol: string
   }
   /** The value in unit.base: 亩 brought to 平方米. */
@@ -356,7 +356,7 @@ const ThemeFieldsText = 'fragment ThemeFields on Theme{key name nameEn}'
 
 /** A measure word or unit (单位). Values in units with the same base can be compared and added; others never. */
 export type UnitFields = {
-  /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+  /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
   symbol: string
   /** Plain name. */
   name: string
@@ -364,7 +364,7 @@ export type UnitFields = {
   dimension: Dimension
   /** The unit that values are brought to: 平方米 for 亩. A base unit is its own base. */
   base: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
     symbol: string
   }
   /** How many base units one of it is. */

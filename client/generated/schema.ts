@@ -1363,7 +1363,7 @@ export interface Types {
     factor: 'Decimal!'
     /** Plain name. */
     name: 'String!'
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
     symbol: 'String!'
   }
   /** Who is asking. */
