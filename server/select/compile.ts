@@ -225,10 +225,9 @@ export class Compiler {
 
   #isIncluded(selection: Parameters<typeof getDirectiveValues>[1]): boolean {
     if (!selection.directives?.length) return true
-    const variables = this.operation.variableValues
     return (
-      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
+      getDirectiveValues(GraphQLSkipDirective, selection, this.operation.variableValues)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, this.operation.variableValues)?.if !== false
     )
   }
 

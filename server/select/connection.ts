@@ -50,8 +50,9 @@ export function compileConnection(
   const addColumn = (sql: string) => `p.c${columns.push(sql) - 1}`
   const cursor = () => compileCursor(fingerprint(), terms, row)
   const onPage = needsMore ? ` filter (where p.n <= ${page.size})` : ''
-  // The rows come in the order they were scanned; only a page from the end is turned round.
-  const order = page.backward ? ' order by p.n desc' : ''
+  // Without numbers the rows come as they were scanned; with them, one aggregate's order must not become another's.
+  const isNumbered = needsMore || page.backward
+  const order = isNumbered ? ` order by p.n${page.backward ? ' desc' : ''}` : ''
   const list = (compileItem: () => string) =>
     `coalesce('[' || string_agg(${addColumn(compiler.cost.times(page.size, compileItem))}, ','${order})${onPage} || ']', '[]')`
 
@@ -86,7 +87,7 @@ export function compileConnection(
   const scan =
     `select ${named} from ${writeFrom(mapping.table, scope)} where ${paged.join(' and ') || 'true'} ` +
     `order by ${compileOrder(scanned, row)} limit ${needsMore ? page.size + 1 : page.size}`
-  const numbered = needsMore || page.backward ? `select p.*, row_number() over () as n from (${scan}) p` : scan
+  const numbered = isNumbered ? `select p.*, row_number() over () as n from (${scan}) p` : scan
   return `(select ${json} from (${numbered}) p having true)`
 }
 
