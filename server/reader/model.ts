@@ -30,7 +30,7 @@ export interface ReadPeriod {
 export interface ReportMetadata {
   title: string | null
   organization: string | null
-  /** The body above it, when the text names one: 无锡市滨湖区 in 无锡市滨湖区蠡园街道办事处. */
+  /** The body above it, when the text names one: 甲市乙区 in 甲市乙区丙街道办事处. */
   parentOrganization: string | null
   kind: ReportKind
   year: number | null
