@@ -69,11 +69,13 @@ async function ensureOne(
   { name, shortName, level }: NamedOrganization,
   parentId: number | null,
 ): Promise<number> {
-  await db
+  const created = await db
     .insertInto('organizations')
     .values({ name, short_name: shortName, level, parent_id: parentId })
     .onConflict((conflict) => conflict.column('name').doNothing())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  if (created) return created.id
   const row = await db
     .selectFrom('organizations')
     .select(['id', 'parent_id'])

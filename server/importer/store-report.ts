@@ -72,16 +72,23 @@ async function findKnown(
   { indexNumber, title, period }: Identity,
   organizationId: number,
 ): Promise<KnownReport | undefined> {
-  const reports = transaction.selectFrom('reports').select(['id', 'slug', 'source_sha256', 'status'])
-  const byNumber =
-    indexNumber === null ? undefined : await reports.where('index_number', '=', indexNumber).executeTakeFirst()
-  if (byNumber) return byNumber
-  return reports
-    .where('organization_id', '=', organizationId)
-    .where('title', '=', title)
-    .where('period_start', '=', period.start)
-    .where('period_end', '=', period.end)
-    .$if(indexNumber !== null, (query) => query.where('index_number', 'is', null))
+  return transaction
+    .selectFrom('reports')
+    .select(['id', 'slug', 'source_sha256', 'status'])
+    .where((where) =>
+      where.or([
+        where('index_number', '=', indexNumber),
+        where.and([
+          where('organization_id', '=', organizationId),
+          where('title', '=', title),
+          where('period_start', '=', period.start),
+          where('period_end', '=', period.end),
+          ...(indexNumber === null ? [] : [where('index_number', 'is', null)]),
+        ]),
+      ]),
+    )
+    .orderBy(sql`index_number is null`)
+    .limit(1)
     .executeTakeFirst()
 }
 
