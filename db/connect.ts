@@ -1,6 +1,5 @@
 import { CompiledQuery, Kysely, type LogEvent, sql } from 'kysely'
 import type { Database } from './database.ts'
-import { EmbeddedDialect, openEmbedded } from './embedded.ts'
 import { type LockOwner, lockFolder } from './lock.ts'
 import { listenOnServer, openServerPool } from './server.ts'
 
@@ -62,6 +61,8 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       close: () => db.destroy(),
     }
   }
+  // A PostgreSQL in WebAssembly is worth loading only where it is used.
+  const { EmbeddedDialect, openEmbedded } = await import('./embedded.ts')
   const lock = dataDir === undefined ? null : await lockFolder(dataDir, command)
   try {
     const pglite = await openEmbedded(dataDir, options.snapshot)
