@@ -1,23 +1,10 @@
-import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { ensureWebAssets } from '../../server/web/build.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
+import { hasChromium, launchChromium } from '../support/chromium.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-]
-const installed = existsSync(executablePath)
-if (!installed) console.warn(`The explorer is not tried in a browser: no Chromium at ${executablePath} (set CHROMIUM).`)
+const installed = hasChromium('The explorer')
 
 export const WIDE = { width: 1440, height: 900 }
 export const NARROW = { width: 360, height: 780 }
@@ -44,7 +31,7 @@ export function describeInBrowser(name: string, define: (stage: Stage) => void):
     beforeAll(async () => {
       await ensureWebAssets()
       app = await createTestApp()
-      browser = await chromium.launch({ executablePath, args })
+      browser = await launchChromium()
     }, 90_000)
 
     afterAll(async () => {

@@ -1,24 +1,11 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureWebAssets } from '../../server/web/build.ts'
 import { createTestApp } from '../support/app.ts'
+import { hasChromium, launchChromium } from '../support/chromium.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-]
 const patiently = { timeout: 20_000 }
-const installed = existsSync(executablePath)
-if (!installed) console.warn(`GraphiQL is not tried in a browser: no Chromium at ${executablePath} (set CHROMIUM).`)
+const installed = hasChromium('GraphiQL')
 
 describe.skipIf(!installed)('GraphiQL in Chromium with the network cut', () => {
   let app: Awaited<ReturnType<typeof createTestApp>>
@@ -29,7 +16,7 @@ describe.skipIf(!installed)('GraphiQL in Chromium with the network cut', () => {
   beforeAll(async () => {
     await ensureWebAssets()
     app = await createTestApp()
-    browser = await chromium.launch({ executablePath, args })
+    browser = await launchChromium()
   }, 60_000)
 
   afterAll(async () => {
