@@ -1,10 +1,12 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { ReadPeriod, ReadReport, Span } from '../reader/model.ts'
-import { tokenize } from '../search/tokens.ts'
+import { writeTsvector } from '../search/tokens.ts'
 import { findIndicators } from './indicators.ts'
 
-/** Writes sections, initiatives, sentences and metrics of a report, a statement a table. */
+type Contents = 'sections' | 'initiatives' | 'sentences' | 'metrics'
+
+/** Writes sections, initiatives, sentences and metrics of a report, all in one statement. */
 export async function insertContents(
   transaction: Transaction<Database>,
   reportId: number,
@@ -18,10 +20,9 @@ export async function insertContents(
   const at = (list: readonly number[], index: number | null) => (index === null ? null : list[index]!)
   const sentenceIds = new Map(sentences.map(({ start }, index) => [start, ids.sentences[index]!]))
 
-  await insertRows(
-    transaction,
+  const sections = insertRows(
     'sections',
-    'id bigint, parent_id bigint, position int, ordinal int, mark text, level int, title text, theme_key text, start_offset int, end_offset int, text text, tokens text[]',
+    'id bigint, parent_id bigint, position int, ordinal int, mark text, level int, title text, theme_key text, start_offset int, end_offset int, text text, search tsvector',
     reportId,
     read.sections.map((section, index) => ({
       id: ids.sections[index],
@@ -33,13 +34,12 @@ export async function insertContents(
       title: section.title,
       theme_key: section.theme,
       ...passage(section),
-      tokens: tokenize(text.slice(section.start, findOwnEnd(read, index))),
+      search: writeTsvector(text.slice(section.start, findOwnEnd(read, index))),
     })),
   )
-  await insertRows(
-    transaction,
+  const initiatives = insertRows(
     'initiatives',
-    'id bigint, section_id bigint, ordinal int, title text, status text, mechanisms text[], places text[], start_offset int, end_offset int, text text, tokens text[]',
+    'id bigint, section_id bigint, ordinal int, title text, status text, mechanisms text[], places text[], start_offset int, end_offset int, text text, search tsvector',
     reportId,
     read.initiatives.map((initiative, index) => ({
       id: ids.initiatives[index],
@@ -50,11 +50,10 @@ export async function insertContents(
       mechanisms: initiative.mechanisms,
       places: initiative.places,
       ...passage(initiative),
-      tokens: tokenize(text.slice(initiative.start, initiative.end)),
+      search: writeTsvector(text.slice(initiative.start, initiative.end)),
     })),
   )
-  await insertRows(
-    transaction,
+  const storedSentences = insertRows(
     'sentences',
     'id bigint, start_offset int, end_offset int, text text',
     reportId,
@@ -87,18 +86,19 @@ export async function insertContents(
       confidence: metric.confidence,
       rule: metric.rule,
       ...passage(metric),
-      tokens: tokenize(`${metric.label} ${metric.text}`),
+      search: writeTsvector(`${metric.label} ${metric.text}`),
     }
   })
-  await insertRows(transaction, 'metrics', METRIC_COLUMNS, reportId, metrics, {
+  const storedMetrics = insertRows('metrics', METRIC_COLUMNS, reportId, metrics, {
     more: { base_value: 'trim_scale(r.value * u.factor)', attainment: ATTAINMENT },
     joins: `join units u on u.symbol = r.unit_symbol
-      left join sent t on t.id = r.target_id left join units tu on tu.symbol = t.unit_symbol`,
+      left join sent_metrics t on t.id = r.target_id left join units tu on tu.symbol = t.unit_symbol`,
   })
+  await sql`with ${sql.join([sections, initiatives, storedSentences, storedMetrics])} select`.execute(transaction)
 }
 
 const METRIC_COLUMNS =
-  'id bigint, section_id bigint, initiative_id bigint, sentence_id bigint, ordinal int, label text, text text, value numeric, unit_symbol text, qualifier text, lower numeric, upper numeric, role text, direction text, period_start date, period_end date, period_label text, start_offset int, end_offset int, target_id bigint, change_of_id bigint, whole_id bigint, indicator_id bigint, confidence float8, rule text, tokens text[]'
+  'id bigint, section_id bigint, initiative_id bigint, sentence_id bigint, ordinal int, label text, text text, value numeric, unit_symbol text, qualifier text, lower numeric, upper numeric, role text, direction text, period_start date, period_end date, period_label text, start_offset int, end_offset int, target_id bigint, change_of_id bigint, whole_id bigint, indicator_id bigint, confidence float8, rule text, search tsvector'
 
 /** Null without a target, with a target of 0, or in other units. */
 const ATTAINMENT =
@@ -116,11 +116,9 @@ function collectSentences({ metrics }: ReadReport): Span[] {
 
 /** Ids are taken before the rows are written, so that rows can name one another in one statement. */
 async function reserveIds(transaction: Transaction<Database>, read: ReadReport, sentences: number) {
-  const take = (table: string, count: number) =>
-    sql<
-      number[]
-    >`to_json(array(select nextval(pg_get_serial_sequence(${table}, 'id')) from generate_series(1, ${count}::int)))`
-  const { rows } = await sql<Record<'sections' | 'initiatives' | 'sentences' | 'metrics', number[]>>`
+  const take = (table: Contents, count: number) =>
+    sql<number[]>`to_json(array(select nextval(${sql.lit(`${table}_id_seq`)}) from generate_series(1, ${count}::int)))`
+  const { rows } = await sql<Record<Contents, number[]>>`
     select ${take('sections', read.sections.length)} as sections,
            ${take('initiatives', read.initiatives.length)} as initiatives,
            ${take('sentences', sentences)} as sentences,
@@ -135,26 +133,23 @@ interface Computed {
   joins: string
 }
 
-/** One statement whatever the number of rows: they travel as one JSON value. `tokens` become the column `search`. */
-async function insertRows(
-  transaction: Transaction<Database>,
-  table: 'sections' | 'initiatives' | 'sentences' | 'metrics',
+/** The rows of one table as a part of a `with`: they travel as one JSON value, whatever their number. */
+function insertRows(
+  table: Contents,
   columns: string,
   reportId: number,
   rows: readonly object[],
   { more, joins }: Computed = { more: {}, joins: '' },
-): Promise<void> {
-  if (rows.length === 0) return
-  const names = columns
-    .split(', ')
-    .map((column) => column.split(' ')[0]!)
-    .filter((name) => name !== 'tokens')
-  const computed = columns.includes('tokens') ? { ...more, search: 'array_to_tsvector(r.tokens)' } : more
-  const targets = sql.raw(['report_id', ...names, ...Object.keys(computed)].join(', '))
-  const values = sql.raw([...names.map((name) => `r.${name}`), ...Object.values(computed)].join(', '))
-  await sql`
-    with sent as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (${sql.raw(columns)}))
-    insert into ${sql.table(table)} (${targets})
-    select ${reportId}::bigint, ${values} from sent r ${sql.raw(joins)}
-  `.execute(transaction)
+): RawBuilder<unknown> {
+  const names = columns.split(', ').map((column) => column.split(' ')[0]!)
+  const targets = ['report_id', ...names, ...Object.keys(more)].join(', ')
+  const values = [...names.map((name) => `r.${name}`), ...Object.values(more)].join(', ')
+  return sql`
+    ${sql.raw(`sent_${table}`)} as (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as r (${sql.raw(columns)})
+    ),
+    ${sql.raw(`new_${table}`)} as (
+      insert into ${sql.table(table)} (${sql.raw(targets)})
+      select ${reportId}::bigint, ${sql.raw(values)} from ${sql.raw(`sent_${table} r ${joins}`)}
+    )`
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { ReadReport } from '../reader/model.ts'
-import { tokenize } from '../search/tokens.ts'
+import { writeTsvector } from '../search/tokens.ts'
 import { insertContents } from './contents.ts'
 import { type Identity, nameSlug } from './identify.ts'
 import { ensureOrganization } from './organization.ts'
@@ -118,7 +118,7 @@ function describeReport({ text, mediaType }: ReportSource, read: ReadReport, ide
     preamble_start: preamble?.start ?? null,
     preamble_end: preamble?.end ?? null,
     preamble_text: preamble && text.slice(preamble.start, preamble.end),
-    search: sql<string>`array_to_tsvector(${tokenize(searched)}::text[])`,
+    search: writeTsvector(searched),
   }
 }
 
@@ -127,24 +127,17 @@ type ReportColumns = ReturnType<typeof describeReport> & {
   status: KnownReport['status']
 }
 
+/** Reports of one body and year want the same name: the second takes the next. */
 async function insertReport(transaction: Transaction<Database>, columns: ReportColumns, name: string) {
-  // Reports of one body and year want the same name; the second to come waits and takes the next.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 1))`.execute(transaction)
-  const taken = await transaction
-    .selectFrom('reports')
-    .select('slug')
-    .where((where) =>
-      where.or([where('slug', '=', name), where(sql<boolean>`starts_with(slug, ${`${name}~`})`, '=', true)]),
-    )
-    .execute()
-  const slugs = new Set(taken.map((row) => row.slug))
-  let slug = name
-  for (let number = 2; slugs.has(slug); number++) slug = `${name}~${number}`
-  return transaction
-    .insertInto('reports')
-    .values({ ...columns, slug })
-    .returning(['id', 'slug'])
-    .executeTakeFirstOrThrow()
+  for (let number = 1; ; number++) {
+    const inserted = await transaction
+      .insertInto('reports')
+      .values({ ...columns, slug: number === 1 ? name : `${name}~${number}` })
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .returning(['id', 'slug'])
+      .executeTakeFirst()
+    if (inserted) return inserted
+  }
 }
 
 async function replaceReport(transaction: Transaction<Database>, { id }: KnownReport, columns: ReportColumns) {

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cutSnippet } from '../../server/search/snippet.ts'
-import { tokenize } from '../../server/search/tokens.ts'
+import { writeTsquery, writeTsvector } from '../../server/search/tokens.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 
 let app: TestApp
@@ -109,8 +110,15 @@ describe('search', () => {
 
 describe('tokens', () => {
   test('are pairs of neighbours, and the last character alone', () => {
-    expect(tokenize('网 格化')).toEqual(['网格', '格化', '化'])
-    expect(tokenize('')).toEqual([])
+    expect(writeTsvector('网 格化')).toBe("'网格' '格化' '化'")
+    expect(writeTsvector('')).toBe('')
+  })
+
+  test('hold quotes and backslashes like any other character', async () => {
+    const { rows } = await sql<{ found: boolean }>`
+      select ${writeTsvector(String.raw`a'\b`)}::tsvector @@ ${writeTsquery([String.raw`'\b`])}::tsquery as found
+    `.execute(app.database.db)
+    expect(rows).toEqual([{ found: true }])
   })
 })
 
