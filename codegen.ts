@@ -7,6 +7,7 @@ const config: CodegenConfig = {
   generates: {
     'client/generated/schema.ts': { plugins: ['client/codegen/schema.ts'] },
     'client/generated/operations.ts': { documents, plugins: ['client/codegen/operations.ts'] },
+    'client/generated/all-operations.ts': { documents, plugins: ['client/codegen/all-operations.ts'] },
     'client/generated/documents.ts': { documents, plugins: ['client/codegen/documents.ts'] },
     'client/generated/persisted-documents.json': { documents, plugins: ['client/codegen/persisted.ts'] },
     'client/explorer/generated/operations.ts': {

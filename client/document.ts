@@ -28,22 +28,19 @@ export type ResultOf<Operation> = Operation extends Typed<infer Result, never> ?
 /** What an operation needs. */
 export type VariablesOf<Operation> = Operation extends Typed<unknown, infer Variables> ? Variables : never
 
-/** An operation and the fragments it spreads, as one text. */
-export const join = (...parts: string[]): string => parts.join('')
-
 /** A document with its text where graphql keeps it, so that the client need not print it again. */
 export const createDocument = <Result, Variables>(
   text: TypedText<Result, Variables>,
-  definitions: readonly object[],
+  definition: object,
 ): TypedDocument<Result, Variables> => ({
   kind: 'Document',
-  definitions,
+  definitions: [definition],
   loc: { start: 0, end: text.length, source: { body: text, name: 'GraphQL' } },
 })
 
 /** The text of an operation; throws a TypeError for a parsed document that does not carry its text. */
 export function getText<Result, Variables>(document: Document<Result, Variables>): string {
   const text = typeof document === 'string' ? document : document.loc?.source?.body
-  if (!text) throw new TypeError('The document has no text (loc.source.body): give print(document) of graphql.')
+  if (!text) throw new TypeError('The document has no text: give print(document) of graphql.')
   return text
 }

@@ -1,4 +1,4 @@
-import { join, type TypedText } from './document.ts'
+import type { TypedText } from './document.ts'
 import type { Parse, ParsedDocument } from './typing/parse.ts'
 import type { Problems } from './typing/problems.ts'
 import type { Result, Variables } from './typing/select.ts'
@@ -36,4 +36,4 @@ type Checked<Text extends string, Whole extends string> = [Problems<Parse<Whole>
 export const graphql = <const Text extends string, const Fragments extends readonly string[] = []>(
   text: Checked<Text, Join<Fragments, Text>>,
   ...fragments: Fragments
-): TypedSource<Text, Parse<Join<Fragments, Text>>['fragments']> => join(text, ...fragments) as never
+): TypedSource<Text, Parse<Join<Fragments, Text>>['fragments']> => [text, ...fragments].join('') as never

@@ -1,6 +1,6 @@
 import type { Client } from './bind.ts'
 import { createClient as createBareClient } from './client.ts'
-import * as operations from './generated/operations.ts'
+import { operations } from './generated/all-operations.ts'
 import type { ClientOptions } from './post.ts'
 
 /** A client with every operation of the service. */
@@ -22,7 +22,7 @@ export type { Document, ResultOf, TypedDocument, TypedSubscription, TypedText, V
 export * from './errors.ts'
 export { format } from './format.ts'
 export * from './generated/documents.ts'
-export type * from './generated/operations.ts'
+export * from './generated/operations.ts'
 export type * from './generated/schema.ts'
 export { graphql, type TypedSource } from './graphql.ts'
 export { createHashedGet } from './hashed-get.ts'

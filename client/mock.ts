@@ -1,6 +1,6 @@
 import { bindOperations, type Client, type Operations } from './bind.ts'
 import { getText, type ResultOf, type VariablesOf } from './document.ts'
-import * as operations from './generated/operations.ts'
+import { operations } from './generated/all-operations.ts'
 import type { RequestOptions } from './post.ts'
 
 type All = typeof operations

@@ -1,28 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { ASTNode, GraphQLSchema } from 'graphql'
-import { findFragments, readDefinitions, type SourceFile, toKey } from './operations.ts'
+import { inlineFragments, readDefinitions, type SourceFile, toKey } from './operations.ts'
 import { HEADER } from './print-types.ts'
 
 /** Writes each operation as a TypedDocumentNode for Apollo Client, urql and others that take parsed documents. */
-export function plugin(_schema: GraphQLSchema, files: readonly SourceFile[]): string {
+export function plugin(schema: GraphQLSchema, files: readonly SourceFile[]): string {
   const { fragments, operations } = readDefinitions(files)
-  const fragmentBlocks = [...fragments.values()].map(
-    (fragment) => `const ${fragment.name.value} = ${JSON.stringify(strip(fragment))}\n`,
-  )
   const documentBlocks = operations.map((operation) => {
     const name = operation.name!.value
-    const definitions = [JSON.stringify(strip(operation)), ...findFragments(operation, fragments)]
+    const definition = JSON.stringify(strip(inlineFragments(schema, operation, fragments)))
     return (
       `export const ${name}Document: TypedDocument<operations.${name}Result, operations.${name}Variables> = ` +
-      `/* @__PURE__ */ createDocument(operations.${toKey(name)}, [\n  ${definitions.join(',\n  ')},\n])\n`
+      `/* @__PURE__ */ createDocument(operations.${toKey(name)},\n  ${definition},\n)\n`
     )
   })
   return [
     HEADER,
     "import { createDocument, type TypedDocument } from '../document.ts'\n",
     "import * as operations from './operations.ts'\n\n",
-    ...fragmentBlocks,
-    '\n',
     ...documentBlocks,
   ].join('')
 }

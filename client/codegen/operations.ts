@@ -7,9 +7,12 @@ import {
   Kind,
   type OperationDefinitionNode,
   print,
+  type SelectionNode,
   stripIgnoredCharacters,
+  TypeInfo,
   typeFromAST,
   visit,
+  visitWithTypeInfo,
 } from 'graphql'
 import { HEADER, printDoc, printInputReference, printLeaf, SCALARS } from './print-types.ts'
 import { type Fragments, SelectionPrinter } from './selection.ts'
@@ -32,23 +35,18 @@ export function plugin(schema: GraphQLSchema, files: readonly SourceFile[], { cl
   const fragmentBlocks = [...fragments.values()].map((fragment) => {
     const { name, typeCondition, selectionSet } = fragment
     const type = schema.getType(typeCondition.name.value) as GraphQLCompositeType
-    const text = quote(minify(fragment))
-    return (
-      `${printDoc(type.description, '')}export type ${name.value} = ${selection.print(type, selectionSet, '')}\n` +
-      `const ${name.value}Text = ${text}\n\n`
-    )
+    return `${printDoc(type.description, '')}export type ${name.value} = ${selection.print(type, selectionSet, '')}\n\n`
   })
   const operationBlocks = operations.map((operation) => {
     const name = operation.name!.value
     const root = schema.getRootType(operation.operation)!
     const result = `${name}Result`
-    const parts = [quote(minify(operation)), ...findFragments(operation, fragments).map((one) => `${one}Text`)]
+    const text = quote(minify(inlineFragments(schema, operation, fragments)))
     return (
       `export type ${result} = ${selection.print(root, operation.selectionSet, '')}\n` +
       `export type ${name}Variables = {\n${printVariables(schema, operation, inputs)}}\n` +
       `${printDoc(describeRoot(schema, operation), '')}` +
-      `export const ${toKey(name)}: ${getTextType(operation)}<${result}, ${name}Variables> = /* @__PURE__ */ join(\n` +
-      `${parts.map((part) => `  ${part},\n`).join('')})\n\n`
+      `export const ${toKey(name)}: ${getTextType(operation)}<${result}, ${name}Variables> =\n  ${text}\n\n`
     )
   })
 
@@ -59,7 +57,7 @@ export function plugin(schema: GraphQLSchema, files: readonly SourceFile[], { cl
     names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${from}'\n`
   return [
     HEADER,
-    `import { join, ${[...textTypes].map((type) => `type ${type}`).join(', ')} } from '${client}/document.ts'\n`,
+    imports([...textTypes], `${client}/document.ts`),
     imports(
       used.filter((name) => scalars.has(name)),
       `${client}/scalars.ts`,
@@ -94,27 +92,33 @@ export function readDefinitions(files: readonly SourceFile[]) {
   return { fragments, operations }
 }
 
-/** Names of all fragments an operation needs, those inside fragments too. */
-export function findFragments(node: OperationDefinitionNode | FragmentDefinitionNode, fragments: Fragments): string[] {
-  const found = new Set<string>()
-  const search = (from: OperationDefinitionNode | FragmentDefinitionNode) =>
-    visit(from, {
-      FragmentSpread({ name }) {
-        if (found.has(name.value)) return
-        found.add(name.value)
-        search(fragments.get(name.value)!)
-      },
-    })
-  search(node)
-  return [...found].sort()
+/**
+ * The operation with the fields of its fragments in place of their names: one text by itself, which takes fewer bytes in
+ * a bundle than fragments and the lists of who needs them.
+ */
+export function inlineFragments(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+): OperationDefinitionNode {
+  const types = new TypeInfo(schema)
+  const unfold = (selection: SelectionNode): readonly SelectionNode[] => {
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) return [selection]
+    const { typeCondition, selectionSet } = fragments.get(selection.name.value)!
+    return typeCondition.name.value === types.getParentType()?.name
+      ? selectionSet.selections.flatMap(unfold)
+      : [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet }]
+  }
+  return visit(
+    operation,
+    visitWithTypeInfo(types, {
+      SelectionSet: (set) => ({ ...set, selections: set.selections.flatMap(unfold) }),
+    }),
+  )
 }
 
+/** A definition as it is sent. */
 export const minify = (node: DefinitionNode) => stripIgnoredCharacters(print(node))
-
-/** The text of an operation exactly as the client sends it. */
-export function printOperation(operation: OperationDefinitionNode, fragments: Fragments): string {
-  return [operation, ...findFragments(operation, fragments).map((name) => fragments.get(name)!)].map(minify).join('')
-}
 
 export const toKey = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 

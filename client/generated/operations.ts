@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from schema.graphql and client/operations; never edited by hand.
-import { join, type TypedText } from '../document.ts'
+import type { TypedText } from '../document.ts'
 import type { DateString, DateTimeString, Decimal, UrlString } from '../scalars.ts'
 import type { Dimension, Direction, IndicatorBy, IndicatorFilter, IndicatorOrder, InitiativeFilter, InitiativeOrder, InitiativeStatus, MetricFilter, MetricGroupKey, MetricGroupOrder, MetricOrder, MetricRole, MissingReason, OrganizationBy, OrganizationFilter, OrganizationLevel, OrganizationOrder, Qualifier, ReportBy, ReportFilter, ReportKind, ReportOrder, ReportStatus, ReviewState, Role, SearchFilter, SearchKind, SectionFilter, SectionOrder } from './schema.ts'
 
@@ -22,7 +22,6 @@ export type IndicatorFields = {
   /** Its topic. */
   theme: ThemeFields | null
 }
-const IndicatorFieldsText = 'fragment IndicatorFields on Indicator{id key name nameEn aliases unit{...UnitFields}role theme{...ThemeFields}}'
 
 /** One thing the organization did, does or will do (举措). */
 export type InitiativeFields = {
@@ -53,7 +52,6 @@ export type InitiativeFields = {
     text: string
   }
 }
-const InitiativeFieldsText = 'fragment InitiativeFields on Initiative{id section{id}ordinal title status mechanisms places passage{start end text}}'
 
 /** One figure of a report (指标数据). */
 export type MetricFields = {
@@ -167,7 +165,6 @@ export type MetricFields = {
   /** Grows by one with every change. */
   version: number
 }
-const MetricFieldsText = 'fragment MetricFields on Metric{id section{id}initiative{id}ordinal label text value number unit{symbol name dimension}baseValue qualifier bounds{lower upper}role direction period{start end label}passage{start end text}sentence{start end text}target{id label text value unit{symbol}}attainment whole{id label value}review{state confidence}version}'
 
 /** A body that publishes reports (机构): a sub-district office, a county government, a bureau. */
 export type OrganizationFields = {
@@ -180,7 +177,6 @@ export type OrganizationFields = {
   /** Rank in the administration. */
   level: OrganizationLevel
 }
-const OrganizationFieldsText = 'fragment OrganizationFields on Organization{id name shortName level}'
 
 /** Where a page stands in its list. */
 export type PageFields = {
@@ -193,7 +189,6 @@ export type PageFields = {
   /** Cursor of the first row. */
   startCursor: string | null
 }
-const PageFieldsText = 'fragment PageFields on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}'
 
 /** One figure of a report (指标数据). */
 export type PointFields = {
@@ -264,7 +259,6 @@ export type PointFields = {
     year: number
   }
 }
-const PointFieldsText = 'fragment PointFields on Metric{id label text value number unit{symbol}baseValue qualifier bounds{lower upper}role direction period{start end label}sentence{start end text}review{state confidence}report{id slug title year}}'
 
 /** One published work report (报告). */
 export type ReportFields = {
@@ -312,7 +306,6 @@ export type ReportFields = {
   /** When it was last changed. */
   updatedAt: DateTimeString
 }
-const ReportFieldsText = 'fragment ReportFields on Report{id slug title kind year period{start end label}organization{...OrganizationFields}status indexNumber documentNumber issuedOn publishedOn publisher validity abstract sourceUrl version updatedAt}'
 
 /** A headed part of a report (章节); sections may nest. */
 export type SectionFields = {
@@ -341,7 +334,6 @@ export type SectionFields = {
     end: number
   }
 }
-const SectionFieldsText = 'fragment SectionFields on Section{id parent{id}ordinal mark level title theme{...ThemeFields}passage{start end}}'
 
 /** The topic of a section (主题), the same across reports whatever each calls it. */
 export type ThemeFields = {
@@ -352,7 +344,6 @@ export type ThemeFields = {
   /** English name. */
   nameEn: string
 }
-const ThemeFieldsText = 'fragment ThemeFields on Theme{key name nameEn}'
 
 /** A measure word or unit (单位). Values in units with the same base can be compared and added; others never. */
 export type UnitFields = {
@@ -370,7 +361,6 @@ export type UnitFields = {
   /** How many base units one of it is. */
   factor: Decimal
 }
-const UnitFieldsText = 'fragment UnitFields on Unit{symbol name dimension base{symbol}factor}'
 
 export type ComparisonResult = {
   /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
@@ -399,14 +389,8 @@ export type ComparisonVariables = {
   years: ReadonlyArray<number>
 }
 /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
-export const comparison: TypedText<ComparisonResult, ComparisonVariables> = /* @__PURE__ */ join(
-  'query Comparison($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{...IndicatorFields}rows{organization{...OrganizationFields}cells{year missing metric{...PointFields}}}}}',
-  IndicatorFieldsText,
-  OrganizationFieldsText,
-  PointFieldsText,
-  ThemeFieldsText,
-  UnitFieldsText,
-)
+export const comparison: TypedText<ComparisonResult, ComparisonVariables> =
+  'query Comparison($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{id key name nameEn aliases unit{symbol name dimension base{symbol}factor}role theme{key name nameEn}}rows{organization{id name shortName level}cells{year missing metric{id label text value number unit{symbol}baseValue qualifier bounds{lower upper}role direction period{start end label}sentence{start end text}review{state confidence}report{id slug title year}}}}}}'
 
 export type IndicatorResult = {
   /** One indicator, or null. */
@@ -416,12 +400,8 @@ export type IndicatorVariables = {
   by: IndicatorBy
 }
 /** One indicator, or null. */
-export const indicator: TypedText<IndicatorResult, IndicatorVariables> = /* @__PURE__ */ join(
-  'query Indicator($by:IndicatorBy!){indicator(by:$by){...IndicatorFields}}',
-  IndicatorFieldsText,
-  ThemeFieldsText,
-  UnitFieldsText,
-)
+export const indicator: TypedText<IndicatorResult, IndicatorVariables> =
+  'query Indicator($by:IndicatorBy!){indicator(by:$by){id key name nameEn aliases unit{symbol name dimension base{symbol}factor}role theme{key name nameEn}}}'
 
 export type IndicatorSeriesResult = {
   /** One indicator, or null. */
@@ -456,14 +436,8 @@ export type IndicatorSeriesVariables = {
   to?: number | null
 }
 /** One indicator, or null. */
-export const indicatorSeries: TypedText<IndicatorSeriesResult, IndicatorSeriesVariables> = /* @__PURE__ */ join(
-  'query IndicatorSeries($by:IndicatorBy!$organizations:[ID!]$from:Int$to:Int){indicator(by:$by){...IndicatorFields series(organizations:$organizations from:$from to:$to){organization{...OrganizationFields}points{period{start end label}changeFromPrevious metric{...PointFields}}}}}',
-  IndicatorFieldsText,
-  OrganizationFieldsText,
-  PointFieldsText,
-  ThemeFieldsText,
-  UnitFieldsText,
-)
+export const indicatorSeries: TypedText<IndicatorSeriesResult, IndicatorSeriesVariables> =
+  'query IndicatorSeries($by:IndicatorBy!$organizations:[ID!]$from:Int$to:Int){indicator(by:$by){id key name nameEn aliases unit{symbol name dimension base{symbol}factor}role theme{key name nameEn}series(organizations:$organizations from:$from to:$to){organization{id name shortName level}points{period{start end label}changeFromPrevious metric{id label text value number unit{symbol}baseValue qualifier bounds{lower upper}role direction period{start end label}sentence{start end text}review{state confidence}report{id slug title year}}}}}}'
 
 export type IndicatorsResult = {
   /** Indicators, by key unless another order is asked for. */
@@ -486,13 +460,8 @@ export type IndicatorsVariables = {
   withTotalCount?: boolean | null
 }
 /** Indicators, by key unless another order is asked for. */
-export const indicators: TypedText<IndicatorsResult, IndicatorsVariables> = /* @__PURE__ */ join(
-  'query Indicators($where:IndicatorFilter$orderBy:[IndicatorOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){indicators(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...IndicatorFields}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
-  IndicatorFieldsText,
-  PageFieldsText,
-  ThemeFieldsText,
-  UnitFieldsText,
-)
+export const indicators: TypedText<IndicatorsResult, IndicatorsVariables> =
+  'query Indicators($where:IndicatorFilter$orderBy:[IndicatorOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){indicators(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id key name nameEn aliases unit{symbol name dimension base{symbol}factor}role theme{key name nameEn}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount@include(if:$withTotalCount)}}'
 
 export type InitiativesResult = {
   /** Initiatives of all reports, in the order of their text unless another is asked for. */
@@ -529,12 +498,8 @@ export type InitiativesVariables = {
   withTotalCount?: boolean | null
 }
 /** Initiatives of all reports, in the order of their text unless another is asked for. */
-export const initiatives: TypedText<InitiativesResult, InitiativesVariables> = /* @__PURE__ */ join(
-  'query Initiatives($where:InitiativeFilter$orderBy:[InitiativeOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){initiatives(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...InitiativeFields report{id slug title year organization{...OrganizationFields}}}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
-  InitiativeFieldsText,
-  OrganizationFieldsText,
-  PageFieldsText,
-)
+export const initiatives: TypedText<InitiativesResult, InitiativesVariables> =
+  'query Initiatives($where:InitiativeFilter$orderBy:[InitiativeOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){initiatives(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id section{id}ordinal title status mechanisms places passage{start end text}report{id slug title year organization{id name shortName level}}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount@include(if:$withTotalCount)}}'
 
 export type MetricGroupsResult = {
   /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
@@ -582,12 +547,8 @@ export type MetricGroupsVariables = {
   first?: number | null
 }
 /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
-export const metricGroups: TypedText<MetricGroupsResult, MetricGroupsVariables> = /* @__PURE__ */ join(
-  'query MetricGroups($by:[MetricGroupKey!]!$where:MetricFilter$orderBy:[MetricGroupOrder!]$first:Int){metricGroups(by:$by where:$where orderBy:$orderBy first:$first){key{indicator{id key name nameEn}organization{...OrganizationFields}role theme{...ThemeFields}unit{...UnitFields}year}count sum min max average}}',
-  OrganizationFieldsText,
-  ThemeFieldsText,
-  UnitFieldsText,
-)
+export const metricGroups: TypedText<MetricGroupsResult, MetricGroupsVariables> =
+  'query MetricGroups($by:[MetricGroupKey!]!$where:MetricFilter$orderBy:[MetricGroupOrder!]$first:Int){metricGroups(by:$by where:$where orderBy:$orderBy first:$first){key{indicator{id key name nameEn}organization{id name shortName level}role theme{key name nameEn}unit{symbol name dimension base{symbol}factor}year}count sum min max average}}'
 
 export type MetricsResult = {
   /** Figures of all reports, in the order of their text unless another is asked for. */
@@ -624,12 +585,8 @@ export type MetricsVariables = {
   withTotalCount?: boolean | null
 }
 /** Figures of all reports, in the order of their text unless another is asked for. */
-export const metrics: TypedText<MetricsResult, MetricsVariables> = /* @__PURE__ */ join(
-  'query Metrics($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MetricFields report{id slug title year organization{...OrganizationFields}}}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
-  MetricFieldsText,
-  OrganizationFieldsText,
-  PageFieldsText,
-)
+export const metrics: TypedText<MetricsResult, MetricsVariables> =
+  'query Metrics($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id section{id}initiative{id}ordinal label text value number unit{symbol name dimension}baseValue qualifier bounds{lower upper}role direction period{start end label}passage{start end text}sentence{start end text}target{id label text value unit{symbol}}attainment whole{id label value}review{state confidence}version report{id slug title year organization{id name shortName level}}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount@include(if:$withTotalCount)}}'
 
 export type NodeResult = {
   /** Whatever has this id; null when it is gone or not for this caller to see. */
@@ -708,16 +665,8 @@ export type NodeVariables = {
   id: string
 }
 /** Whatever has this id; null when it is gone or not for this caller to see. */
-export const node: TypedText<NodeResult, NodeVariables> = /* @__PURE__ */ join(
-  'query Node($id:ID!){node(id:$id){__typename id ...on Organization{name shortName organizationLevel:level}...on Report{...ReportFields}...on Section{...SectionFields report{slug}}...on Initiative{title initiativeStatus:status mechanisms places passage{start end text}report{slug}}...on Metric{...MetricFields report{slug}}...on Indicator{...IndicatorFields}}}',
-  IndicatorFieldsText,
-  MetricFieldsText,
-  OrganizationFieldsText,
-  ReportFieldsText,
-  SectionFieldsText,
-  ThemeFieldsText,
-  UnitFieldsText,
-)
+export const node: TypedText<NodeResult, NodeVariables> =
+  'query Node($id:ID!){node(id:$id){__typename id ...on Organization{name shortName organizationLevel:level}...on Report{id slug title kind year period{start end label}organization{id name shortName level}status indexNumber documentNumber issuedOn publishedOn publisher validity abstract sourceUrl version updatedAt}...on Section{id parent{id}ordinal mark level title theme{key name nameEn}passage{start end}report{slug}}...on Initiative{title initiativeStatus:status mechanisms places passage{start end text}report{slug}}...on Metric{id section{id}initiative{id}ordinal label text value number unit{symbol name dimension}baseValue qualifier bounds{lower upper}role direction period{start end label}passage{start end text}sentence{start end text}target{id label text value unit{symbol}}attainment whole{id label value}review{state confidence}version report{slug}}...on Indicator{id key name nameEn aliases unit{symbol name dimension base{symbol}factor}role theme{key name nameEn}}}}'
 
 export type NodesResult = {
   /** What has these ids, in their order, null where nothing is found. At most 100 ids. */
@@ -796,16 +745,8 @@ export type NodesVariables = {
   ids: ReadonlyArray<string>
 }
 /** What has these ids, in their order, null where nothing is found. At most 100 ids. */
-export const nodes: TypedText<NodesResult, NodesVariables> = /* @__PURE__ */ join(
-  'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Organization{name shortName organizationLevel:level}...on Report{...ReportFields}...on Section{...SectionFields report{slug}}...on Initiative{title initiativeStatus:status mechanisms places passage{start end text}report{slug}}...on Metric{...MetricFields report{slug}}...on Indicator{...IndicatorFields}}}',
-  IndicatorFieldsText,
-  MetricFieldsText,
-  OrganizationFieldsText,
-  ReportFieldsText,
-  SectionFieldsText,
-  ThemeFieldsText,
-  UnitFieldsText,
-)
+export const nodes: TypedText<NodesResult, NodesVariables> =
+  'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id ...on Organization{name shortName organizationLevel:level}...on Report{id slug title kind year period{start end label}organization{id name shortName level}status indexNumber documentNumber issuedOn publishedOn publisher validity abstract sourceUrl version updatedAt}...on Section{id parent{id}ordinal mark level title theme{key name nameEn}passage{start end}report{slug}}...on Initiative{title initiativeStatus:status mechanisms places passage{start end text}report{slug}}...on Metric{id section{id}initiative{id}ordinal label text value number unit{symbol name dimension}baseValue qualifier bounds{lower upper}role direction period{start end label}passage{start end text}sentence{start end text}target{id label text value unit{symbol}}attainment whole{id label value}review{state confidence}version report{slug}}...on Indicator{id key name nameEn aliases unit{symbol name dimension base{symbol}factor}role theme{key name nameEn}}}}'
 
 export type OrganizationResult = {
   /** One organization, or null. */
@@ -820,10 +761,8 @@ export type OrganizationVariables = {
   by: OrganizationBy
 }
 /** One organization, or null. */
-export const organization: TypedText<OrganizationResult, OrganizationVariables> = /* @__PURE__ */ join(
-  'query Organization($by:OrganizationBy!){organization(by:$by){...OrganizationFields parent{...OrganizationFields}children{...OrganizationFields}}}',
-  OrganizationFieldsText,
-)
+export const organization: TypedText<OrganizationResult, OrganizationVariables> =
+  'query Organization($by:OrganizationBy!){organization(by:$by){id name shortName level parent{id name shortName level}children{id name shortName level}}}'
 
 export type OrganizationsResult = {
   /** Organizations, by name unless another order is asked for. */
@@ -846,11 +785,8 @@ export type OrganizationsVariables = {
   withTotalCount?: boolean | null
 }
 /** Organizations, by name unless another order is asked for. */
-export const organizations: TypedText<OrganizationsResult, OrganizationsVariables> = /* @__PURE__ */ join(
-  'query Organizations($where:OrganizationFilter$orderBy:[OrganizationOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){organizations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...OrganizationFields}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
-  OrganizationFieldsText,
-  PageFieldsText,
-)
+export const organizations: TypedText<OrganizationsResult, OrganizationsVariables> =
+  'query Organizations($where:OrganizationFilter$orderBy:[OrganizationOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){organizations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id name shortName level}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount@include(if:$withTotalCount)}}'
 
 export type ReportResult = {
   /** One report, or null. */
@@ -883,16 +819,8 @@ export type ReportVariables = {
   after?: string | null
 }
 /** One report, or null. */
-export const report: TypedText<ReportResult, ReportVariables> = /* @__PURE__ */ join(
-  'query Report($by:ReportBy!$first:Int=100$after:String){report(by:$by){...ReportFields preamble{start end text}sections{...SectionFields}initiatives{...InitiativeFields}metrics(first:$first after:$after){nodes{...MetricFields}pageInfo{...PageFields}}}}',
-  InitiativeFieldsText,
-  MetricFieldsText,
-  OrganizationFieldsText,
-  PageFieldsText,
-  ReportFieldsText,
-  SectionFieldsText,
-  ThemeFieldsText,
-)
+export const report: TypedText<ReportResult, ReportVariables> =
+  'query Report($by:ReportBy!$first:Int=100$after:String){report(by:$by){id slug title kind year period{start end label}organization{id name shortName level}status indexNumber documentNumber issuedOn publishedOn publisher validity abstract sourceUrl version updatedAt preamble{start end text}sections{id parent{id}ordinal mark level title theme{key name nameEn}passage{start end}}initiatives{id section{id}ordinal title status mechanisms places passage{start end text}}metrics(first:$first after:$after){nodes{id section{id}initiative{id}ordinal label text value number unit{symbol name dimension}baseValue qualifier bounds{lower upper}role direction period{start end label}passage{start end text}sentence{start end text}target{id label text value unit{symbol}}attainment whole{id label value}review{state confidence}version}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}}}}'
 
 export type ReportTextResult = {
   /** One report, or null. */
@@ -920,9 +848,8 @@ export type ReportTextVariables = {
   by: ReportBy
 }
 /** One report, or null. */
-export const reportText: TypedText<ReportTextResult, ReportTextVariables> = /* @__PURE__ */ join(
-  'query ReportText($by:ReportBy!){report(by:$by){id slug title source{text length sha256 mediaType}}}',
-)
+export const reportText: TypedText<ReportTextResult, ReportTextVariables> =
+  'query ReportText($by:ReportBy!){report(by:$by){id slug title source{text length sha256 mediaType}}}'
 
 export type ReportsResult = {
   /** Reports, latest year first unless another order is asked for. */
@@ -945,12 +872,8 @@ export type ReportsVariables = {
   withTotalCount?: boolean | null
 }
 /** Reports, latest year first unless another order is asked for. */
-export const reports: TypedText<ReportsResult, ReportsVariables> = /* @__PURE__ */ join(
-  'query Reports($where:ReportFilter$orderBy:[ReportOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){reports(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ReportFields}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
-  OrganizationFieldsText,
-  PageFieldsText,
-  ReportFieldsText,
-)
+export const reports: TypedText<ReportsResult, ReportsVariables> =
+  'query Reports($where:ReportFilter$orderBy:[ReportOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){reports(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id slug title kind year period{start end label}organization{id name shortName level}status indexNumber documentNumber issuedOn publishedOn publisher validity abstract sourceUrl version updatedAt}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount@include(if:$withTotalCount)}}'
 
 export type SearchResult = {
   /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
@@ -1056,15 +979,8 @@ export type SearchVariables = {
   withTotalCount?: boolean | null
 }
 /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
-export const search: TypedText<SearchResult, SearchVariables> = /* @__PURE__ */ join(
-  'query Search($query:String!$in:[SearchKind!]$where:SearchFilter$first:Int$after:String$withTotalCount:Boolean=false){search(query:$query in:$in where:$where first:$first after:$after){edges{score snippet{text highlights{start end}}node{__typename ...on Node{id}...on Report{...ReportFields}...on Section{...SectionFields report{id slug title year}}...on Initiative{title initiativeStatus:status passage{start end text}report{id slug title year}}...on Metric{...MetricFields report{id slug title year}}}}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
-  MetricFieldsText,
-  OrganizationFieldsText,
-  PageFieldsText,
-  ReportFieldsText,
-  SectionFieldsText,
-  ThemeFieldsText,
-)
+export const search: TypedText<SearchResult, SearchVariables> =
+  'query Search($query:String!$in:[SearchKind!]$where:SearchFilter$first:Int$after:String$withTotalCount:Boolean=false){search(query:$query in:$in where:$where first:$first after:$after){edges{score snippet{text highlights{start end}}node{__typename ...on Node{id}...on Report{id slug title kind year period{start end label}organization{id name shortName level}status indexNumber documentNumber issuedOn publishedOn publisher validity abstract sourceUrl version updatedAt}...on Section{id parent{id}ordinal mark level title theme{key name nameEn}passage{start end}report{id slug title year}}...on Initiative{title initiativeStatus:status passage{start end text}report{id slug title year}}...on Metric{id section{id}initiative{id}ordinal label text value number unit{symbol name dimension}baseValue qualifier bounds{lower upper}role direction period{start end label}passage{start end text}sentence{start end text}target{id label text value unit{symbol}}attainment whole{id label value}review{state confidence}version report{id slug title year}}}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount@include(if:$withTotalCount)}}'
 
 export type SectionsResult = {
   /** Sections of all reports, in the order of their text unless another is asked for. */
@@ -1101,13 +1017,8 @@ export type SectionsVariables = {
   withTotalCount?: boolean | null
 }
 /** Sections of all reports, in the order of their text unless another is asked for. */
-export const sections: TypedText<SectionsResult, SectionsVariables> = /* @__PURE__ */ join(
-  'query Sections($where:SectionFilter$orderBy:[SectionOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){sections(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...SectionFields report{id slug title year organization{...OrganizationFields}}}pageInfo{...PageFields}totalCount@include(if:$withTotalCount)}}',
-  OrganizationFieldsText,
-  PageFieldsText,
-  SectionFieldsText,
-  ThemeFieldsText,
-)
+export const sections: TypedText<SectionsResult, SectionsVariables> =
+  'query Sections($where:SectionFilter$orderBy:[SectionOrder!]$first:Int$after:String$last:Int$before:String$withTotalCount:Boolean=false){sections(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id parent{id}ordinal mark level title theme{key name nameEn}passage{start end}report{id slug title year organization{id name shortName level}}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount@include(if:$withTotalCount)}}'
 
 export type ThemesResult = {
   /** All themes. */
@@ -1116,10 +1027,8 @@ export type ThemesResult = {
 export type ThemesVariables = {
 }
 /** All themes. */
-export const themes: TypedText<ThemesResult, ThemesVariables> = /* @__PURE__ */ join(
-  'query Themes{themes{...ThemeFields}}',
-  ThemeFieldsText,
-)
+export const themes: TypedText<ThemesResult, ThemesVariables> =
+  'query Themes{themes{key name nameEn}}'
 
 export type UnitsResult = {
   /** All units that reports have used or the reader knows, by dimension and symbol. */
@@ -1128,10 +1037,8 @@ export type UnitsResult = {
 export type UnitsVariables = {
 }
 /** All units that reports have used or the reader knows, by dimension and symbol. */
-export const units: TypedText<UnitsResult, UnitsVariables> = /* @__PURE__ */ join(
-  'query Units{units{...UnitFields}}',
-  UnitFieldsText,
-)
+export const units: TypedText<UnitsResult, UnitsVariables> =
+  'query Units{units{symbol name dimension base{symbol}factor}}'
 
 export type ViewerResult = {
   /** Who is asking, as the service sees it. */
@@ -1145,7 +1052,6 @@ export type ViewerResult = {
 export type ViewerVariables = {
 }
 /** Who is asking, as the service sees it. */
-export const viewer: TypedText<ViewerResult, ViewerVariables> = /* @__PURE__ */ join(
-  'query Viewer{viewer{role keyName}}',
-)
+export const viewer: TypedText<ViewerResult, ViewerVariables> =
+  'query Viewer{viewer{role keyName}}'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, Kind, parse, print } from 'graphql'
 import { expect, test } from 'vitest'
 import { plugin as printDocuments } from '../../client/codegen/documents.ts'
 import { plugin as printOperations } from '../../client/codegen/operations.ts'
@@ -38,7 +38,24 @@ test('a subscription is marked as one', () => {
   const text = generate('subscription News { news { id } } query Q { node(ids: []) { id } }')
   expect(text).toContain('export const news: TypedSubscription<NewsResult, NewsVariables>')
   expect(text).toContain('export const q: TypedText<QResult, QVariables>')
-  expect(text).toContain("import { join, type TypedSubscription, type TypedText } from '../document.ts'")
+  expect(text).toContain("import type { TypedSubscription, TypedText } from '../document.ts'")
+})
+
+test('fields of fragments stand in place of their names, under their type where it is another', () => {
+  const text = `query Q { node(ids: []) { ...Named ... on Report { ...Figures } } }
+    fragment Named on Node { id ...Figures }
+    fragment Figures on Report { metrics { ...Metric } }
+    fragment Metric on Metric { value }`
+  const inlined = 'query Q{node(ids:[]){id ...on Report{metrics{value}}...on Report{metrics{value}}}}'
+  expect(generate(text)).toContain(`'${inlined}'`)
+  const documents = printDocuments(schema, [{ document: parse(text) }])
+  const definition = JSON.parse(
+    documents
+      .split('\n')
+      .find((line) => line.startsWith('  {'))!
+      .slice(2, -1),
+  )
+  expect(print({ kind: Kind.DOCUMENT, definitions: [definition] })).toBe(print(parse(inlined)))
 })
 
 test('inputs take exactly one of a @oneOf, and need what has no default', () => {
@@ -59,7 +76,7 @@ test('the output does not depend on the order of the files', () => {
     'query A { node(ids: []) { ...F } }',
     'query B { node(ids: []) { id } } fragment F on Node { id }',
   ].map((text) => ({ document: parse(text) })) as [object, object]
-  for (const print of [printOperations, printDocuments]) expect(print(schema, [a, b])).toBe(print(schema, [b, a]))
+  for (const plugin of [printOperations, printDocuments]) expect(plugin(schema, [a, b])).toBe(plugin(schema, [b, a]))
 })
 
 test('every field of every operation of the client is described', () => {

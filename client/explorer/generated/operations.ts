@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from schema.graphql and client/operations; never edited by hand.
-import { join, type TypedText } from '../../document.ts'
+import type { TypedText } from '../../document.ts'
 import type { DateString, Decimal, UrlString } from '../../scalars.ts'
 import type { Dimension, Direction, MetricFilter, MetricOrder, MetricRole, MissingReason, OrganizationLevel, Qualifier, ReportFilter, ReportKind, ReviewState, SearchKind } from '../../generated/schema.ts'
 
@@ -33,7 +33,6 @@ export type Evidence = FigureLine & {
     }
   }
 }
-const EvidenceText = 'fragment Evidence on Metric{...FigureLine number sentence{start text}target{...FigureLink}whole{...FigureLink}report{slug title year organization{shortName}}}'
 
 /** One figure of a report (指标数据). */
 export type Figure = FigureLine & {
@@ -74,7 +73,6 @@ export type Figure = FigureLine & {
     confidence: number
   }
 }
-const FigureText = 'fragment Figure on Metric{...FigureLine number baseValue sentence{start end}section{id}target{...FigureLink}whole{...FigureLink}changeOf{...FigureLink}changes{...FigureLink}indicator{key}review{state confidence}}'
 
 /** One figure of a report (指标数据). */
 export type FigureLine = {
@@ -123,7 +121,6 @@ export type FigureLine = {
   /** value / target.value: 0.857 is 85.7 %. Null without a target in a comparable unit. */
   attainment: number | null
 }
-const FigureLineText = 'fragment FigureLine on Metric{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment}'
 
 /** One figure of a report (指标数据). */
 export type FigureLink = {
@@ -146,7 +143,6 @@ export type FigureLink = {
     start: number
   }
 }
-const FigureLinkText = 'fragment FigureLink on Metric{id label text value unit{symbol}passage{start}}'
 
 /** One published work report (报告). */
 export type ReportLine = {
@@ -179,7 +175,6 @@ export type ReportLine = {
     level: OrganizationLevel
   }
 }
-const ReportLineText = 'fragment ReportLine on Report{id slug title kind year publishedOn period{label}organization{id name shortName level}}'
 
 /** One figure of a report (指标数据). */
 export type TableRow = FigureLine & {
@@ -207,7 +202,6 @@ export type TableRow = FigureLine & {
     }
   }
 }
-const TableRowText = 'fragment TableRow on Metric{...FigureLine target{...FigureLink}review{state confidence}report{slug title year organization{shortName}}}'
 
 export type CompareChoicesResult = {
   /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
@@ -254,9 +248,8 @@ export type CompareChoicesVariables = {
  * Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for.
  * Organizations, by name unless another order is asked for.
  */
-export const compareChoices: TypedText<CompareChoicesResult, CompareChoicesVariables> = /* @__PURE__ */ join(
-  'query CompareChoices($where:MetricFilter){metricGroups(by:[INDICATOR]where:$where first:100){count key{indicator{id key name nameEn role unit{symbol}}}}organizations(first:100){nodes{id shortName}}}',
-)
+export const compareChoices: TypedText<CompareChoicesResult, CompareChoicesVariables> =
+  'query CompareChoices($where:MetricFilter){metricGroups(by:[INDICATOR]where:$where first:100){count key{indicator{id key name nameEn role unit{symbol}}}}organizations(first:100){nodes{id shortName}}}'
 
 export type ComparePlacesResult = {
   /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
@@ -279,9 +272,8 @@ export type ComparePlacesVariables = {
   where?: MetricFilter | null
 }
 /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
-export const comparePlaces: TypedText<ComparePlacesResult, ComparePlacesVariables> = /* @__PURE__ */ join(
-  'query ComparePlaces($where:MetricFilter){metricGroups(by:[ORGANIZATION YEAR]where:$where first:100){key{year organization{id shortName}}}}',
-)
+export const comparePlaces: TypedText<ComparePlacesResult, ComparePlacesVariables> =
+  'query ComparePlaces($where:MetricFilter){metricGroups(by:[ORGANIZATION YEAR]where:$where first:100){key{year organization{id shortName}}}}'
 
 export type ComparePointsResult = {
   /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
@@ -380,9 +372,8 @@ export type ComparePointsVariables = {
   years: ReadonlyArray<number>
 }
 /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
-export const comparePoints: TypedText<ComparePointsResult, ComparePointsVariables> = /* @__PURE__ */ join(
-  'query ComparePoints($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{id name nameEn role unit{symbol}}rows{organization{id shortName}cells{year missing metric{id label text baseValue number value unit{symbol base{symbol}factor}direction role period{label}passage{start}sentence{text}report{slug title}}}}}}',
-)
+export const comparePoints: TypedText<ComparePointsResult, ComparePointsVariables> =
+  'query ComparePoints($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{id name nameEn role unit{symbol}}rows{organization{id shortName}cells{year missing metric{id label text baseValue number value unit{symbol base{symbol}factor}direction role period{label}passage{start}sentence{text}report{slug title}}}}}}'
 
 export type HomeResult = {
   /** Reports, latest year first unless another order is asked for. */
@@ -425,13 +416,8 @@ export type HomeVariables = {
  * Figures of all reports, in the order of their text unless another is asked for.
  * Figures of all reports, in the order of their text unless another is asked for.
  */
-export const home: TypedText<HomeResult, HomeVariables> = /* @__PURE__ */ join(
-  'query Home($area:MetricFilter$hazards:MetricFilter$accidents:MetricFilter){reports(first:100){nodes{...ReportLine metrics(first:0){totalCount}}totalCount}area:metrics(where:$area first:1){nodes{...Evidence}}hazards:metrics(where:$hazards orderBy:[{field:BASE_VALUE direction:DESC}]first:10){nodes{...Evidence}}accidents:metrics(where:$accidents orderBy:[{field:YEAR}]first:12){nodes{...Evidence}}}',
-  EvidenceText,
-  FigureLineText,
-  FigureLinkText,
-  ReportLineText,
-)
+export const home: TypedText<HomeResult, HomeVariables> =
+  'query Home($area:MetricFilter$hazards:MetricFilter$accidents:MetricFilter){reports(first:100){nodes{id slug title kind year publishedOn period{label}organization{id name shortName level}metrics(first:0){totalCount}}totalCount}area:metrics(where:$area first:1){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}hazards:metrics(where:$hazards orderBy:[{field:BASE_VALUE direction:DESC}]first:10){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}accidents:metrics(where:$accidents orderBy:[{field:YEAR}]first:12){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}}'
 
 export type MetricChoicesResult = {
   /** Organizations, by name unless another order is asked for. */
@@ -459,9 +445,8 @@ export type MetricChoicesVariables = {
  * Organizations, by name unless another order is asked for.
  * Reports, latest year first unless another order is asked for.
  */
-export const metricChoices: TypedText<MetricChoicesResult, MetricChoicesVariables> = /* @__PURE__ */ join(
-  'query MetricChoices{organizations(first:100){nodes{id shortName}}reports(first:100){nodes{year}}}',
-)
+export const metricChoices: TypedText<MetricChoicesResult, MetricChoicesVariables> =
+  'query MetricChoices{organizations(first:100){nodes{id shortName}}reports(first:100){nodes{year}}}'
 
 export type MetricPagesResult = {
   /** Figures of all reports, in the order of their text unless another is asked for. */
@@ -490,12 +475,8 @@ export type MetricPagesVariables = {
   after?: string | null
 }
 /** Figures of all reports, in the order of their text unless another is asked for. */
-export const metricPages: TypedText<MetricPagesResult, MetricPagesVariables> = /* @__PURE__ */ join(
-  'query MetricPages($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String){metrics(where:$where orderBy:$orderBy first:$first after:$after){nodes{...TableRow sentence{text}}pageInfo{endCursor hasNextPage}}}',
-  FigureLineText,
-  FigureLinkText,
-  TableRowText,
-)
+export const metricPages: TypedText<MetricPagesResult, MetricPagesVariables> =
+  'query MetricPages($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String){metrics(where:$where orderBy:$orderBy first:$first after:$after){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment target{id label text value unit{symbol}passage{start}}review{state confidence}report{slug title year organization{shortName}}sentence{text}}pageInfo{endCursor hasNextPage}}}'
 
 export type MetricTableResult = {
   /** Figures of all reports, in the order of their text unless another is asked for. */
@@ -526,12 +507,8 @@ export type MetricTableVariables = {
   before?: string | null
 }
 /** Figures of all reports, in the order of their text unless another is asked for. */
-export const metricTable: TypedText<MetricTableResult, MetricTableVariables> = /* @__PURE__ */ join(
-  'query MetricTable($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String$last:Int$before:String){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...TableRow}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}',
-  FigureLineText,
-  FigureLinkText,
-  TableRowText,
-)
+export const metricTable: TypedText<MetricTableResult, MetricTableVariables> =
+  'query MetricTable($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String$last:Int$before:String){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment target{id label text value unit{symbol}passage{start}}review{state confidence}report{slug title year organization{shortName}}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}'
 
 export type MoreFiguresResult = {
   /** One report, or null. */
@@ -556,12 +533,8 @@ export type MoreFiguresVariables = {
   after?: string | null
 }
 /** One report, or null. */
-export const moreFigures: TypedText<MoreFiguresResult, MoreFiguresVariables> = /* @__PURE__ */ join(
-  'query MoreFigures($slug:String!$first:Int=100$after:String){report(by:{slug:$slug}){metrics(first:$first after:$after){nodes{...Figure}pageInfo{endCursor hasNextPage}}}}',
-  FigureText,
-  FigureLineText,
-  FigureLinkText,
-)
+export const moreFigures: TypedText<MoreFiguresResult, MoreFiguresVariables> =
+  'query MoreFigures($slug:String!$first:Int=100$after:String){report(by:{slug:$slug}){metrics(first:$first after:$after){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number baseValue sentence{start end}section{id}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}changeOf{id label text value unit{symbol}passage{start}}changes{id label text value unit{symbol}passage{start}}indicator{key}review{state confidence}}pageInfo{endCursor hasNextPage}}}}'
 
 export type ReportListResult = {
   /** Reports, latest year first unless another order is asked for. */
@@ -597,10 +570,8 @@ export type ReportListVariables = {
   before?: string | null
 }
 /** Reports, latest year first unless another order is asked for. */
-export const reportList: TypedText<ReportListResult, ReportListVariables> = /* @__PURE__ */ join(
-  'query ReportList($where:ReportFilter$first:Int$after:String$last:Int$before:String){reports(where:$where first:$first after:$after last:$last before:$before){nodes{...ReportLine metrics(first:0){totalCount}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}',
-  ReportLineText,
-)
+export const reportList: TypedText<ReportListResult, ReportListVariables> =
+  'query ReportList($where:ReportFilter$first:Int$after:String$last:Int$before:String){reports(where:$where first:$first after:$after last:$last before:$before){nodes{id slug title kind year publishedOn period{label}organization{id name shortName level}metrics(first:0){totalCount}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}'
 
 export type ReportPageResult = {
   /** One report, or null. */
@@ -679,13 +650,8 @@ export type ReportPageVariables = {
   slug: string
 }
 /** One report, or null. */
-export const reportPage: TypedText<ReportPageResult, ReportPageVariables> = /* @__PURE__ */ join(
-  'query ReportPage($slug:String!){report(by:{slug:$slug}){...ReportLine indexNumber documentNumber issuedOn publisher validity sourceUrl source{text sha256}preamble{start}sections{id parent{id}mark level title theme{name nameEn}passage{start end}}metrics(first:100){nodes{...Figure}pageInfo{endCursor hasNextPage}totalCount}}}',
-  FigureText,
-  FigureLineText,
-  FigureLinkText,
-  ReportLineText,
-)
+export const reportPage: TypedText<ReportPageResult, ReportPageVariables> =
+  'query ReportPage($slug:String!){report(by:{slug:$slug}){id slug title kind year publishedOn period{label}organization{id name shortName level}indexNumber documentNumber issuedOn publisher validity sourceUrl source{text sha256}preamble{start}sections{id parent{id}mark level title theme{name nameEn}passage{start end}}metrics(first:100){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number baseValue sentence{start end}section{id}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}changeOf{id label text value unit{symbol}passage{start}}changes{id label text value unit{symbol}passage{start}}indicator{key}review{state confidence}}pageInfo{endCursor hasNextPage}totalCount}}}'
 
 export type SearchResult = {
   /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
@@ -806,7 +772,6 @@ export type SearchVariables = {
   after?: string | null
 }
 /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
-export const search: TypedText<SearchResult, SearchVariables> = /* @__PURE__ */ join(
-  'query Search($query:String!$in:[SearchKind!]$first:Int$after:String){search(query:$query in:$in first:$first after:$after){edges{snippet{text highlights{start end}}node{__typename ...on Report{id slug title organization{shortName}period{label}}...on Section{id mark sectionTitle:title passage{start}report{slug title}}...on Initiative{id passage{start}report{slug title}}...on Metric{id label text role passage{start}report{slug title}}}}pageInfo{endCursor hasNextPage}totalCount}}',
-)
+export const search: TypedText<SearchResult, SearchVariables> =
+  'query Search($query:String!$in:[SearchKind!]$first:Int$after:String){search(query:$query in:$in first:$first after:$after){edges{snippet{text highlights{start end}}node{__typename ...on Report{id slug title organization{shortName}period{label}}...on Section{id mark sectionTitle:title passage{start}report{slug title}}...on Initiative{id passage{start}report{slug title}}...on Metric{id label text role passage{start}report{slug title}}}}pageInfo{endCursor hasNextPage}totalCount}}'
 
