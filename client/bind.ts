@@ -97,9 +97,8 @@ export function bindOperations<Ops extends Operations>(
 
   const safe: Record<string, unknown> = { request: safely }
   const client: Record<string, unknown> = { request: execute, pages, safe, connection }
-  for (const [name, text] of Object.entries(operations)) {
-    if (text.startsWith('subscription')) continue
-    const document: TypedText<unknown, unknown> = text
+  for (const [name, document] of Object.entries<TypedText<unknown, unknown>>(operations)) {
+    if (document.startsWith('subscription')) continue
     const walk = (variables?: object, options?: RequestOptions) => pages(document, variables, options)
     client[name] = Object.assign((...args: [object?, RequestOptions?]) => execute(document, ...args), {
       document,

@@ -36,18 +36,20 @@ export async function* walkPages<Result, Page extends Connection>(
   find: (result: Result) => Page | null | undefined = findConnection,
 ): AsyncGenerator<Page, void, undefined> {
   const backwards = variables.last != null
-  const seen = new Set<unknown>([backwards ? variables.before : variables.after])
+  const [from, to, more] = backwards
+    ? (['before', 'startCursor', 'hasPreviousPage'] as const)
+    : (['after', 'endCursor', 'hasNextPage'] as const)
+  const seen = new Set<unknown>([variables[from]])
   let next: Paging = backwards ? variables : { ...variables, first: variables.first ?? 100 }
   for (;;) {
     const page = find(await ask(next))
     if (!page) return
-    const { endCursor, hasNextPage, startCursor, hasPreviousPage } = page.pageInfo
-    const cursor = backwards ? startCursor : endCursor
+    const cursor = page.pageInfo[to]
     if (cursor != null && seen.has(cursor)) return
     yield page
-    if (cursor == null || !(backwards ? hasPreviousPage : hasNextPage)) return
+    if (cursor == null || !page.pageInfo[more]) return
     seen.add(cursor)
-    next = { ...next, [backwards ? 'before' : 'after']: cursor }
+    next = { ...next, [from]: cursor }
   }
 }
 

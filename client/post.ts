@@ -68,4 +68,4 @@ export const post = ({ url, body, headers, fetch }: Outgoing, signal: AbortSigna
 
 /** One signal for those that were given. */
 export const joinSignals = (...signals: (AbortSignal | undefined)[]): AbortSignal =>
-  AbortSignal.any(signals.filter((signal) => signal !== undefined))
+  AbortSignal.any(signals.filter((signal) => !!signal))

@@ -23,7 +23,7 @@ const CLASSES: ReadonlyArray<readonly [RegExp, ErrorClass]> = [
   [/^RATE_/, RateLimited],
   [/_UNAVAILABLE$/, ServiceUnavailable],
   [/_LIMIT$/, LimitExceeded],
-  [/INPUT$|_CURSOR$|_TOO_LARGE$|_TYPE$|_FAILED$/, InvalidInput],
+  [/(INPUT|_CURSOR|_TOO_LARGE|_TYPE|_FAILED)$/, InvalidInput],
   [/^UNAUTH|^FORBIDDEN/, Unauthorized],
   [/^NOT_FOUND/, NotFound],
   [/^STALE_/, StaleVersion],
@@ -44,19 +44,18 @@ const CODES_BY_STATUS: Record<number, ErrorCode> = {
 
 /** The error of a code; one that is not known gives an UnexpectedError that keeps it. */
 export function createError(code: unknown, message: string, details: ErrorDetails): WorkreportError {
-  const found = CLASSES.find(([shape]) => shape.test(String(code)))
+  const found = CLASSES.find(([shape]) => shape.test(code as string))
   if (!found) return new UnexpectedError('UNEXPECTED', message, { ...details, serverCode: code })
   return new found[1](code as never, message, details)
 }
 
 /** The error of an answer whose `errors` are not empty; the first of them decides. */
 export function readErrors(errors: readonly AnswerError[], data: unknown, response: Response): WorkreportError {
-  const { message, extensions = {} } = errors[0]!
-  const { status, ...heads } = readResponse(response)
-  const { requestId = heads.requestId, retryAfter = heads.retryAfter, ...rest } = extensions as ErrorDetails
-  const { issues = errors.map(findIssue), current, report } = rest
-  const details = { status, requestId, retryAfter, issues, current, report, errors, data }
-  return createError(extensions.code, message, details)
+  const { message, extensions } = errors[0]!
+  const said: ErrorDetails & { code?: unknown } = { ...readResponse(response), ...extensions }
+  const { code, requestId, retryAfter, issues = errors.map(findIssue), current, report } = said
+  const details = { status: response.status, requestId, retryAfter, issues, current, report, errors, data }
+  return createError(code, message, details)
 }
 
 /** The error of an answer that is no GraphQL: a proxy's page, an empty body. */

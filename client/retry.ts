@@ -32,6 +32,7 @@ export function getDelay(
 /** Resolves after `delay` milliseconds; rejects with the signal's reason when it is aborted before. */
 export const sleep = (delay: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
+    signal.throwIfAborted()
     const stop = () => {
       clearTimeout(timer)
       reject(signal.reason)
@@ -40,6 +41,5 @@ export const sleep = (delay: number, signal: AbortSignal): Promise<void> =>
       signal.removeEventListener('abort', stop)
       resolve()
     }, delay)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
+    signal.addEventListener('abort', stop)
   })

@@ -17,7 +17,7 @@ export async function sendWithRetries<Prepared, Result>(
   // Apart from sending, so that what breaks in here is the caller's error and not the network's.
   prepare: () => Promise<Prepared>,
   send: (prepared: Prepared, signal: AbortSignal) => Promise<Result>,
-  { signal = new AbortController().signal, timeout = 30_000, retry }: SendOptions,
+  { signal, timeout = 30_000, retry }: SendOptions & { signal: AbortSignal },
 ): Promise<Result> {
   for (let attempt = 0; ; attempt++) {
     try {
