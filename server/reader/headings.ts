@@ -3,7 +3,7 @@ import type { Span } from './model.ts'
 import { findSentences } from './paragraphs.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { ENTRY_KINDS, type Mark, readMark } from './rules/marks.ts'
-import { isPlainHeading, isRunInHeading, isUpperHeading } from './rules/plain-heading.ts'
+import { isPlainHeading, isUpperHeading, readRunInHeading } from './rules/plain-heading.ts'
 
 /** A heading, or the lead of an entry. */
 export interface Heading extends Span {
@@ -54,7 +54,7 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
     if (found.length > before && !found.at(-1)!.runIn) return
     for (const heading of findWithin(text, from, paragraph, mark !== undefined)) found.push(heading)
   })
-  return confirmRows(found)
+  return confirmRows(text, found)
 }
 
 /** `一、工作回顾……3` in a table of contents names a heading that comes later. */
@@ -118,7 +118,8 @@ function* findWithin(
     const opens = index === 0 && !afterMark && sentence.start === paragraph.start
     const next = sentences[index + 1]
     const marked = !opens && readMark(text, sentence.start, sentence.end, 'text') !== undefined
-    if (next && !marked && isRunInHeading(text, sentence, next, opens)) {
+    const claim = next && !marked ? readRunInHeading(text, sentence, next, opens) : null
+    if (claim) {
       yield {
         ...{
           start: sentence.start,
@@ -128,7 +129,7 @@ function* findWithin(
           mark: null,
         },
         title: trimClosing(text, sentence.start, sentence.end),
-        ...{ runIn: true, paragraphEnd: paragraph.end, within: !opens, weak: false },
+        ...{ runIn: true, paragraphEnd: paragraph.end, within: !opens, weak: claim === 'IN_A_ROW' },
       }
       continue
     }
@@ -157,8 +158,11 @@ function* findBreaks(text: string, sentence: Span, opensParagraph: boolean): Gen
   }
 }
 
-/** Marks that are easily something else count only in a row: 一要 … 二要 …; a lone （2） within a text is none. */
-function confirmRows(found: (Heading & { weak: boolean })[]): Heading[] {
+/**
+ * What is easily something else counts only in a row: 一要 … 二要 …, or paragraphs that each open with a short
+ * statement; a lone （2） within a text is none.
+ */
+function confirmRows(text: string, found: (Heading & { weak: boolean })[]): Heading[] {
   const last = new Map<string, Heading & { weak: boolean }>()
   const sure = new Set<Heading>()
   for (const heading of found) {
@@ -166,7 +170,8 @@ function confirmRows(found: (Heading & { weak: boolean })[]): Heading[] {
     const before = last.get(heading.kind)
     const follows = before && heading.value === before.value + 1 && (sure.has(before) || before.value === 1)
     const repeats = before && heading.value === 0 && before.value === 0 && before.paragraphEnd === heading.paragraphEnd
-    if (before && (follows || repeats)) {
+    const adjoins = heading.kind === 'plain-lead' && before && isBlank(text, before.paragraphEnd, heading.start)
+    if (before && (follows || repeats || adjoins)) {
       sure.add(before)
       sure.add(heading)
     }
@@ -174,6 +179,8 @@ function confirmRows(found: (Heading & { weak: boolean })[]): Heading[] {
   }
   return found.filter((heading) => sure.has(heading)).map(({ weak: _, ...heading }) => heading)
 }
+
+const isBlank = (text: string, from: number, to: number) => text.slice(from, to).trim() === ''
 
 export function isEntryKind(kind: string): boolean {
   return ENTRY_KINDS.has(kind)

@@ -36,9 +36,15 @@ export function* findOwnText(outline: Outline): Generator<Stretch> {
   }
 }
 
-/** Paragraphs behind and between the outermost parts. */
+/** More long paragraphs than this before the first part are a body of their own behind the first of them. */
+const LONGEST_PREAMBLE = 2
+const LONG_PARAGRAPH = 60
+
+/** Paragraphs behind and between the outermost parts, and before them what is more than a preamble. */
 function* findLooseText({ parts, paragraphs }: Outline): Generator<Span> {
   const outermost = parts.filter((part) => part.parent === null)
+  const before = paragraphs.filter(({ start, end }) => end <= outermost[0]!.start && end - start >= LONG_PARAGRAPH)
+  if (before.length > LONGEST_PREAMBLE) yield* before.slice(1)
   let next = 0
   for (const { start, end } of paragraphs) {
     while (next < outermost.length && outermost[next]!.end <= start) next++

@@ -20,14 +20,14 @@ export function joinLines(text: string, lines: Line[]): Line[] {
   let before: Line | undefined
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (last && before && continues(text, before, line, last, width)) last.end = line.end
+    if (last && before && continues(text, before, line, width)) last.end = line.end
     else paragraphs.push({ ...line })
     before = line
   }
   return paragraphs
 }
 
-function continues(text: string, before: Line, line: Line, paragraph: Line, width: number | null): boolean {
+function continues(text: string, before: Line, line: Line, width: number | null): boolean {
   if (line.apart || line.indent > before.indent + 1) return false
   if (isRow(text, before) || isRow(text, line)) return false
   if (
@@ -45,7 +45,7 @@ function continues(text: string, before: Line, line: Line, paragraph: Line, widt
   if (/[。；]/u.test(written)) return true
   const marked = readMark(text, before.start, before.end, 'line') !== undefined
   if (length >= (marked ? 60 : 40) || (!marked && /[，,].*[，,]/u.test(written))) return true
-  return width !== null && length >= width * 0.8 && paragraph.end - paragraph.start >= width * 0.8
+  return width !== null && fills(text, before, width)
 }
 
 /** A line of a table, or what stands above one. */
@@ -79,20 +79,31 @@ const BEGINS_WITH_UNIT =
   /^[余多]?(?:[元亩吨人户家个名件条处次米座台辆场所只头株套间栋批份宗起项支对期面片艘口眼卷册张幅幢公平立千万亿](?!体|人|民|共|安|区|镇|村|业|全|事)|人次|人民币|个(?!体)|公里|公顷|平方|立方|万)/u
 const BEGINS_IN_NUMBER = new RegExp(`^[\\d０-９.．]|${BEGINS_WITH_UNIT.source}`, 'u')
 
+/** Columns of a printed line with its indent: a Chinese character takes two, a Latin one one. */
+function measureWidth(text: string, line: Line): number {
+  let width = line.indent
+  for (let at = line.start; at < line.end; at++) width += text.charCodeAt(at) < WIDE ? 1 : 2
+  return width
+}
+const WIDE = 0x2e80
+/** A longer line was broken by nobody. */
+const WIDEST = 120
+
+const fills = (text: string, line: Line, width: number) => measureWidth(text, line) >= width * 0.8
+
 /** The width at which every line was broken, or null where a line is a paragraph. */
 function findWrapWidth(text: string, lines: Line[]): number | null {
-  const lengths: number[] = []
+  const widths: number[] = []
   let open = 0
   for (const line of lines) {
-    const length = line.end - line.start
-    if (length < 15) continue
-    lengths.push(length)
+    if (line.end - line.start < 15) continue
+    widths.push(measureWidth(text, line))
     if (!CLOSED.test(text[line.end - 1]!)) open++
   }
-  if (lengths.length < 4 || open < lengths.length * 0.4) return null
-  lengths.sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.75)]!
-  return width <= 60 ? width : null
+  if (widths.length < 4 || open < widths.length * 0.4) return null
+  widths.sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.75)]!
+  return width <= WIDEST ? width : null
 }
 
 /** Sentences of a paragraph; unlike `splitSentences` it reads across broken lines and leaves “加油！青年” whole. */

@@ -15,7 +15,8 @@ const OPENS_STATEMENT =
 /** `首先，经济向好。` goes on from or leads to another statement. */
 const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位)/u
 /** Words of a sentence that tells, not of a heading that names. */
-const TELLS = /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|共|累计|达到|荣获|获评|获得|来之不易|如下/u
+const TELLS =
+  /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|来之不易|如下/u
 /** A line broken within a number; a year may end a heading. */
 const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
@@ -64,15 +65,22 @@ function closes(text: string, line: Line): boolean {
   return /[。！？；：!?;:”）)]/u.test(text[line.end - 1]!) || readMark(text, line.start, line.end, 'line') !== undefined
 }
 
-/** `营商环境持续向好。` before the sentences it heads; `市场已完成整治。` is a sentence. */
-export function isRunInHeading(text: string, sentence: Span, next: Span, opens: boolean): boolean {
+export type HeadingClaim = 'SURE' | 'IN_A_ROW'
+
+/**
+ * `营商环境持续向好。` before the sentences it heads; `市场已完成整治。` is a sentence. One that tells,
+ * `农业生产稳住了基本盘。`, heads only in a row of paragraphs that all open so.
+ */
+export function readRunInHeading(text: string, sentence: Span, next: Span, opens: boolean): HeadingClaim | null {
   const length = sentence.end - sentence.start - 1
-  if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return false
-  if (text[sentence.end - 1] !== '。') return false
-  if (!opens && next.end - next.start < length) return false
+  if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return null
+  if (text[sentence.end - 1] !== '。') return null
+  if (!opens && next.end - next.start < length) return null
   const written = text.slice(sentence.start, sentence.end - 1)
-  if (QUANTITY.test(written) || TELLS.test(written) || /[：:；;（(]/u.test(written)) return false
+  if (QUANTITY.test(written) || /[：:；;（(]/u.test(written)) return null
   const clauses = written.split(/[，,]/u)
-  if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return false
-  return clauses.length === 2 ? !ORDERS.test(written) : !OPENS_STATEMENT.test(written)
+  if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return null
+  if (clauses.length === 2 ? ORDERS.test(written) : OPENS_STATEMENT.test(written)) return null
+  if (!TELLS.test(written)) return 'SURE'
+  return opens && clauses.length === 1 ? 'IN_A_ROW' : null
 }
