@@ -34,6 +34,9 @@ const SALUTE = /^(?:各位|同志们|尊敬的|主任、|代表们)/u
 const NOTES = /^(?:附?[注註][释釋解]?|[说說]明)\s?[：:]?$/u
 const NOTE = /^(?:[[［【〔（(]?\s?\d{1,2}\s?[\]］】〕）).．、]|[①-⑳*＊])/u
 const PROSE_LENGTH = 30
+/** A line of prose that was broken at some twenty characters. */
+const SHORTEST_PROSE = 20
+const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_WORD.source})$`, 'u')
 const LONGEST_TITLE = 60
 /** Related links and the like stay within this many lines of the end. */
 const LONGEST_FOOT = 60
@@ -67,11 +70,10 @@ function isPathLine(written: string): boolean {
 
 function isProse(text: string, line: Line): boolean {
   if (readBracketHeading(text, line.start, line.end)) return true
-  if (line.end - line.start < PROSE_LENGTH) {
-    const short = text.slice(line.start, line.end)
-    return readMark(text, line.start, line.end, 'line') !== undefined && !BRACKETED.test(short) && !SPOKEN.test(short)
-  }
   const written = text.slice(line.start, Math.min(line.end, line.start + 400))
+  if (written.length < PROSE_LENGTH && readMark(text, line.start, line.end, 'line'))
+    return !BRACKETED.test(written) && !SPOKEN.test(written)
+  if (written.length < SHORTEST_PROSE || (written.length < PROSE_LENGTH && ENDS_AS_TITLE.test(written))) return false
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return false
   return /[。；]|[，,].*[，,]/u.test(written)
 }

@@ -112,6 +112,8 @@ const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年
 
 /** `二 道路 6.80 2.50 2.71` */
 const TABLE_ROW = /(?:[ \u3000]+[-－]?[\d０-９][\d０-９.,]*[%％]?){2,}$/u
+/** Between the cells of a flattened table: `指标名称　　1—9月累计　　同比增长（%）`. */
+const GAP = /(?<=\S)(?: {2,}|[\u3000\t]+)(?=\S)/gu
 const LONGEST_CLAUSE = 24
 
 function* readStretch(text: string, stretch: Stretch): Generator<Span> {
@@ -119,10 +121,13 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
     for (const sentence of findSentences(text, span.start, span.end)) {
       const written = simplify(text.slice(sentence.start, sentence.end))
       const introduces = stretch.introduction !== null && sentence.end <= stretch.introduction.end
+      if (isTable(text, sentence)) continue
       if (isAction(written) && (!introduces || (QUANTITY.test(written) && tellsDeed(written)))) yield sentence
     }
   }
 }
+
+const isTable = (text: string, { start, end }: Span) => (text.slice(start, end).match(GAP)?.length ?? 0) >= 2
 
 /** `全区持证残疾人9146人` before the entries of a section only says what there is. */
 function tellsDeed(written: string): boolean {

@@ -10,7 +10,7 @@ const OPENING = 48
 const TITLED = /^[^。，；：:]{2,20}(?=[：:])/u
 /** `各位代表，我们也清醒看到，…不足：一是…` */
 const OPENS_PROBLEMS =
-  /(?:清醒|深刻)地?(?:看到|认识)|^.{0,30}(?:存在|面临|有).{0,16}(?:问题|不足|短板|困难|差距)|^(?:主要|突出)?(?:问题|不足|短板)(?:是|有|：)/u
+  /(?:清醒|深刻)地?(?:看到|认识)|^[^。]{0,30}(?:存在|面临|有(?![效序力机]))[^。]{0,16}(?:问题|不足|短板|困难(?![群家户学职党老]|人员|企业)|差距)|^(?:主要|突出)?(?:问题|不足|短板)(?:是|有|：)/u
 
 /** What the paragraph at a place tells by how it begins; asked with places in rising order. */
 export type Told = (place: number) => 'PLANS' | 'PROBLEMS' | null
