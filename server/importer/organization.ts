@@ -38,8 +38,12 @@ export function levelOf(name: string): OrganizationLevel {
   return LEVELS.find(([form]) => form.test(name))?.[1] ?? 'OTHER'
 }
 
-/** 无锡市滨湖区蠡园街道办事处 under 无锡市滨湖区 is 蠡园街道 in daily use. */
+/**
+ * 无锡市滨湖区蠡园街道办事处 under 无锡市滨湖区 is 蠡园街道 in daily use; a department keeps its region, for every region
+ * has an 应急管理局.
+ */
 export function shortenName(name: string, parent: string | null): string {
+  if (levelOf(name) === 'DEPARTMENT') return name
   const own = parent && name.startsWith(parent) && name !== parent ? name.slice(parent.length) : name
   return own.replace(/(?:办事处|人民政府|管理委员会)$/, '') || name
 }

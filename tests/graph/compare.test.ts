@@ -52,7 +52,7 @@ describe('a comparison', () => {
     )
     expect(data.comparison.rows).toEqual([
       {
-        organization: { shortName: '应急管理局' },
+        organization: { shortName: '重庆市应急管理局' },
         cells: [
           { year: 2019, metric: null, missing: 'NO_REPORT' },
           { year: 2022, metric: { value: '558' }, missing: null },
