@@ -30,12 +30,19 @@ export function usePages({ sdl, isReady }: PageOptions): Plugin {
       case '/readyz':
         return (await isReady()) ? answerText(200, 'ready\n') : answerText(503, 'the database does not answer yet\n')
       default:
+        if (acceptsHtml(request)) return notFoundPage(request)
         return answerText(
           404,
           `Nothing is at ${path.slice(0, 200)}. The graph is at /graphql, its schema at /schema.graphql.\n`,
         )
     }
   }
+}
+
+/** The explorer says it in the reader's language, and what to do. */
+async function notFoundPage(request: Request): Promise<Response> {
+  const page = await servePage(request, 'explorer')
+  return page.status === 200 ? new Response(page.body, { status: 404, headers: page.headers }) : page
 }
 
 /** The addresses that the explorer itself reads; at /metrics a program gets numbers of the service instead. */

@@ -47,8 +47,8 @@ export function describeInBrowser(name: string, define: (stage: Stage) => void):
       const asked: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (message) => {
-        // Chromium itself reports what a test answers in place of the service.
-        if (message.type() === 'error' && !/status of 503/.test(message.text())) complaints.push(message.text())
+        // Chromium itself reports an address that is not there, and what a test answers in place of the service.
+        if (message.type() === 'error' && !/status of (404|503)/.test(message.text())) complaints.push(message.text())
       })
       page.on('request', (request) => {
         if (new URL(request.url()).pathname === '/graphql') asked.push(request.postData() ?? '')

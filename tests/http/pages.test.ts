@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ensureWebAssets } from '../../server/web/build.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 
 let app: TestApp
@@ -33,6 +34,14 @@ test('any other path is 404 and says where the graph is', async () => {
   expect(response.status).toBe(404)
   expect(await response.text()).toContain('/graphql')
 })
+
+test('a browser at such a path is shown the page that says so', async () => {
+  await ensureWebAssets()
+  const response = await app.fetch('/nothing', { headers: { accept: 'text/html' } })
+  expect(response.status).toBe(404)
+  expect(response.headers.get('content-type')).toContain('text/html')
+  expect(await response.text()).toContain('id="root"')
+}, 60_000)
 
 test('every type, field, argument and enum value of the schema is described', async () => {
   const { data } = await app.query(`{ __schema { types { name description
