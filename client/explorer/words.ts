@@ -50,7 +50,7 @@ export const WORDS = {
   'home.a1': ['签约 {value}，任务 {target}', '{value} signed of {target}'],
   'home.q2': ['查出的隐患整改了多少？', 'How many of the hazards found were put right?'],
   'home.a2': ['查出 {target}，整改 {value}', '{target} found, {value} put right'],
-  'home.q3': ['重庆的生产安全亡人事故是多了还是少了？', 'Are fatal accidents at work in Chongqing going down?'],
+  'home.q3': ['重庆生产安全亡人事故，多了还是少了？', 'Are fatal accidents at work in Chongqing going down?'],
   'home.a3': [
     '{from} 年 {first} 起，{to} 年 {last} 起，{way} {share}%',
     '{first} in {from}, {last} in {to}: {way} {share}%',
@@ -70,7 +70,7 @@ export const WORDS = {
   'home.sdl': ['下载 schema.graphql', 'Get schema.graphql'],
 
   'search.label': ['查词语或数字', 'Find words or numbers'],
-  'search.placeholder': ['如：网格、隐患、16.4亿、60万平方米', 'such as 网格, 隐患, 60万, 3757'],
+  'search.placeholder': ['如：隐患、60万平方米', 'such as 隐患, 60万'],
   'search.go': ['查找', 'Find'],
   'search.results': ['“{q}”：{n} 处', '“{q}”: {n|place|places}'],
   'search.none': [
@@ -135,11 +135,11 @@ export const WORDS = {
   'bounds.range': ['{lower} 至 {upper}', '{lower} to {upper}'],
   'bounds.lower': ['不少于 {lower}', 'at least {lower}'],
   'bounds.upper': ['小于 {upper}', 'less than {upper}'],
-  'bounds.exact': ['就是 {lower}', 'exactly {lower}'],
 
   'copy.copy': ['复制', 'Copy'],
   'copy.done': ['已复制', 'Copied'],
   'copy.failed': ['请手动选中复制', 'Select it and copy by hand'],
+  'dialog.close': ['关闭', 'Close'],
   'cite.title': ['引用这份报告', 'Cite this report'],
   'cite.figureTitle': ['引用这个数字', 'Cite this figure'],
   'cite.sentence': ['原句和出处', 'Sentence and source'],
@@ -160,6 +160,7 @@ export const WORDS = {
     '{n} 个目标中，{reached} 个达到或超过。',
     '{reached} of {n|target|targets} reached or passed.',
   ],
+  'charts.cut': ['超过 {n}% 的只画到 {n}%。', 'Bars over {n}% end at {n}%.'],
   'charts.units': ['按单位计', 'By unit'],
   'charts.unitsLead': [
     '用得最多的单位是“{unit}”。不同单位从不相加。',
@@ -176,13 +177,18 @@ export const WORDS = {
   'charts.count': ['数字个数', 'Figures'],
 
   'metrics.title': ['所有报告里的数字', 'Figures of all reports'],
+  'metrics.reportTitle': ['一份报告里的数字', 'Figures of one report'],
   'metrics.found': ['{n} 个数字', '{n|figure|figures}'],
   'metrics.filters': ['条件', 'Filters'],
-  'metrics.word': ['名称或写法含', 'Label or text contains'],
+  'metrics.word': ['名称或原文含', 'Label or text contains'],
   'metrics.role': ['角色', 'Role'],
   'metrics.dimension': ['量的种类', 'Kind of quantity'],
-  'metrics.least': ['不小于（基本单位）', 'At least (base unit)'],
-  'metrics.leastHint': ['如 100000', 'such as 100000'],
+  'metrics.least': ['数值不小于', 'At least'],
+  'metrics.leastHint': ['如 10万', 'such as 100,000'],
+  'metrics.leastTitle': [
+    '按基本单位比较，如平方米、元、人；可写 10万、1.5亿。',
+    'In base units such as m², yuan, people: 100,000 or 10万.',
+  ],
   'metrics.withTarget': ['只看有目标的', 'Only with a target'],
   'metrics.sort': ['排序', 'Sort by'],
   'metrics.apply': ['查看', 'Show'],
@@ -211,8 +217,16 @@ export const WORDS = {
     '所选机构和年份里没有这个指标的数字。',
     'The organizations and years chosen hold no figure of this indicator.',
   ],
+  'compare.most': ['一次最多比较 {n} 个机构。', 'At most {n} organizations are compared at once.'],
   'compare.headline': ['{name}（{unit}）', '{name} ({unit})'],
-  'compare.gaps': ['空格说明', 'Why a cell is empty'],
+  'compare.gaps': [
+    '{n} 个数字，{gaps} 处空缺，表中写明原因。点数字看原句。',
+    '{n|figure|figures}, {gaps|gap|gaps} with the reason in the table. Choose a figure to see its sentence.',
+  ],
+  'compare.noGaps': [
+    '{n} 个数字，没有空缺。点数字看原句。',
+    '{n|figure|figures}, no gaps. Choose a figure to see its sentence.',
+  ],
 
   'schema.title': ['数据结构', 'Schema'],
   'schema.lead': [
@@ -228,6 +242,7 @@ export const WORDS = {
   'schema.usedBy': ['出现在', 'Used by'],
   'schema.example': ['例子', 'Example'],
   'schema.run': ['在 GraphiQL 里运行', 'Run in GraphiQL'],
+  'schema.more': ['另有 {n} 处，写得更具体些就能看到。', '{n} more: a longer word shows them.'],
   'schema.none': ['没有找到。', 'Nothing found.'],
 } as const satisfies Record<string, readonly [string, string]>
 

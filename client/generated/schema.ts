@@ -1330,6 +1330,10 @@ export interface Types {
   Snippet: {
     /** The matches, in order. */
     highlights: '[Highlight!]!'
+    /** Whether the text goes on behind it. */
+    isCutAfter: 'Boolean!'
+    /** Whether text stands before it. */
+    isCutBefore: 'Boolean!'
     /** The characters as published. */
     text: 'String!'
   }

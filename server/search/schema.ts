@@ -47,6 +47,8 @@ const SnippetType = builder.objectRef<Snippet>('Snippet').implement({
       description: 'The matches, in order.',
       resolve: (snippet) => snippet.highlights,
     }),
+    isCutBefore: t.exposeBoolean('isCutBefore', { description: 'Whether text stands before it.' }),
+    isCutAfter: t.exposeBoolean('isCutAfter', { description: 'Whether the text goes on behind it.' }),
   }),
 })
 

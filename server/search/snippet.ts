@@ -4,6 +4,8 @@ import { normalizeText } from './tokens.ts'
 export interface Snippet {
   text: string
   highlights: { start: number; end: number }[]
+  isCutBefore: boolean
+  isCutAfter: boolean
 }
 
 const BEFORE = 24
@@ -21,6 +23,8 @@ export function cutSnippet(text: string, terms: readonly string[]): Snippet {
     highlights: matches
       .filter((match) => match.end <= end)
       .map((match) => ({ start: match.start - start, end: match.end - start })),
+    isCutBefore: start > 0,
+    isCutAfter: end < text.length,
   }
 }
 

@@ -1,14 +1,22 @@
-import type { CompareChoicesResult, ComparePlacesResult } from '../generated/operations.ts'
+import type {
+  CompareChoicesResult,
+  CompareChoicesVariables,
+  ComparePlacesResult,
+  IndicatorCount,
+} from '../generated/operations.ts'
 
-export type Indicator = NonNullable<CompareChoicesResult['metricGroups'][number]['key']['indicator']>
+export type Indicator = NonNullable<IndicatorCount['key']['indicator']>
 
-/** Only figures that are points of an indicator. */
-export const ANY_INDICATOR = { where: { indicator: { key: { gte: '' } } } }
+/** Figures that are points of an indicator; no more than a hundred indicators come at once, so in two parts. */
+export const ANY_INDICATOR: CompareChoicesVariables = {
+  levels: { indicator: { key: { gte: '' } }, role: { eq: 'ACTUAL' } },
+  others: { indicator: { key: { gte: '' } }, role: { ne: 'ACTUAL' } },
+}
 
 /** The indicators that have figures, those with most of them first, each once whatever its units. */
-export function listIndicators({ metricGroups }: CompareChoicesResult): { indicator: Indicator; count: number }[] {
+export function listIndicators({ levels, others }: CompareChoicesResult): { indicator: Indicator; count: number }[] {
   const found = new Map<string, { indicator: Indicator; count: number }>()
-  for (const { count, key } of metricGroups) {
+  for (const { count, key } of [...levels, ...others]) {
     if (!key.indicator) continue
     const known = found.get(key.indicator.id)
     if (known) known.count += count
@@ -27,15 +35,13 @@ export interface Place {
 }
 
 /** Where and when an indicator has figures. */
-export function listPlaces({ metricGroups }: ComparePlacesResult): { organizations: Place[]; years: number[] } {
-  const organizations = new Map<string, Place>()
-  const years = new Set<number>()
-  for (const { key } of metricGroups) {
-    if (key.organization)
-      organizations.set(key.organization.id, { id: key.organization.id, name: key.organization.shortName })
-    if (key.year !== null) years.add(key.year)
+export function listPlaces({ organizations, years }: ComparePlacesResult): { organizations: Place[]; years: number[] } {
+  const places = new Map(organizations.map(({ key }) => [key.organization?.id, key.organization]))
+  const known = new Set(years.flatMap(({ key }) => key.year ?? []))
+  return {
+    organizations: [...places.values()].flatMap((place) => (place ? { id: place.id, name: place.shortName } : [])),
+    years: [...known].sort(),
   }
-  return { organizations: [...organizations.values()], years: [...years].sort() }
 }
 
 /** All years from the first to the last: a year in between without a report is a gap to be seen. */

@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../index.ts'
-import { useWords } from '../shell/language.ts'
+import { sayPeriod } from '../parts/period.ts'
+import { useLanguage, useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { reportHref } from '../shell/router.ts'
 import type { Cell, ComparisonData } from './points.ts'
@@ -43,6 +44,7 @@ export function ComparisonTable({ data }: { data: ComparisonData }) {
 
 function CellContent({ cell: { year, metric, missing } }: { cell: Cell }) {
   const t = useWords()
+  const lang = useLanguage()
   if (!metric) return <span className="gap">{missing && t(`missing.${missing satisfies MissingReason}`)}</span>
   const { text, direction, role, period, passage, report, sentence } = metric
   return (
@@ -57,7 +59,7 @@ function CellContent({ cell: { year, metric, missing } }: { cell: Cell }) {
         {direction === 'DOWN' && '−'}
         {text}
       </Link>
-      {period.label !== `${year}年` && <small lang="zh-Hans">{period.label}</small>}
+      {period.label !== `${year}年` && <small>{sayPeriod(period, lang)}</small>}
     </>
   )
 }

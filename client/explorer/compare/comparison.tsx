@@ -17,7 +17,10 @@ export function Comparison({ data }: { data: ComparisonData }) {
   const points = useMemo(() => data.rows.flatMap(({ cells }) => cells.flatMap(({ metric }) => metric ?? [])), [data])
   const scale = findScale(points.map(toNumber), lang)
   const unit = scale.name + findUnit(data)
-  const draw = useCallback((palette: Palette) => drawComparison(data, scale.divisor, palette), [data, scale.divisor])
+  const draw = useCallback(
+    (palette: Palette) => drawComparison(data, scale.divisor, lang, palette),
+    [data, scale.divisor, lang],
+  )
   if (points.length === 0)
     return (
       <>
@@ -26,6 +29,8 @@ export function Comparison({ data }: { data: ComparisonData }) {
       </>
     )
   const title = t('compare.headline', { name, unit })
+  const gaps = data.rows.flatMap(({ cells }) => cells).length - points.length
+  const lead = t(gaps > 0 ? 'compare.gaps' : 'compare.noGaps', { n: points.length, gaps })
   const open = (year: number, row: number) => {
     const metric = data.rows[row]?.cells[year]?.metric
     if (metric) go(reportHref(metric.report.slug, metric.passage.start))
@@ -34,8 +39,9 @@ export function Comparison({ data }: { data: ComparisonData }) {
     <figure className="chart-figure comparison">
       <figcaption>
         <h2>{title}</h2>
+        <p>{lead}</p>
       </figcaption>
-      <Chart draw={draw} label={title} height={340} onChoose={open} />
+      <Chart draw={draw} label={`${title}：${lead}`} height={340} onChoose={open} />
       <ComparisonTable data={data} />
       <p>
         <button type="button" className="button small" onClick={() => download(data)}>

@@ -1,10 +1,12 @@
 import { basics, escapeHtml, type Palette } from '../parts/chart.tsx'
+import { sayPeriod } from '../parts/period.ts'
+import type { Language } from '../shell/language.ts'
 import { type ComparisonData, type Point, toNumber } from './points.ts'
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect', 'emptyTriangle', 'emptyDiamond']
 
 /** Lines over years, a colour and a symbol an organization; bars where there is one year only. Gaps stay open. */
-export function drawComparison({ rows }: ComparisonData, divisor: number, palette: Palette) {
+export function drawComparison({ rows }: ComparisonData, divisor: number, lang: Language, palette: Palette) {
   const years = rows[0]?.cells.map(({ year }) => `${year}`) ?? []
   const colours = [palette.actual, palette.target, palette.plan, palette.change, palette.share, palette.rank]
   const isLine = years.length > 1
@@ -37,14 +39,15 @@ export function drawComparison({ rows }: ComparisonData, divisor: number, palett
       lineStyle: { color: colours[index % colours.length], width: 2 },
       label: { show: rows.length <= 3, position: 'top', color: palette.ink },
       tooltip: {
-        formatter: ({ dataIndex }: { dataIndex: number }) => describe(organization.shortName, cells[dataIndex]?.metric),
+        formatter: ({ dataIndex }: { dataIndex: number }) =>
+          describe(organization.shortName, cells[dataIndex]?.metric, lang),
       },
     })),
   }
 }
 
-function describe(organization: string, point: Point | null | undefined): string {
+function describe(organization: string, point: Point | null | undefined, lang: Language): string {
   if (!point) return ''
   const sign = point.direction === 'DOWN' ? '−' : ''
-  return `${escapeHtml(organization)} ${escapeHtml(point.period.label)}<br><b>${sign}${escapeHtml(point.text)}</b>`
+  return `${escapeHtml(organization)} ${escapeHtml(sayPeriod(point.period, lang))}<br><b>${sign}${escapeHtml(point.text)}</b>`
 }

@@ -27,7 +27,7 @@ export function IndicatorChoice({ listed, chosen }: IndicatorChoiceProps) {
                 .filter(({ indicator }) => indicator.role === role)
                 .map(({ indicator, count }) => (
                   <option key={indicator.key} value={indicator.key}>
-                    {nameIndicator(indicator, lang)} · {count}
+                    {nameIndicator(indicator, lang)} · {t('reports.figures', { n: count })}
                   </option>
                 ))}
             </optgroup>

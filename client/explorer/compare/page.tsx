@@ -1,3 +1,4 @@
+import { useOrganizations } from '../data/use-organizations.ts'
 import { useQuery } from '../data/use-query.ts'
 import { compareChoices } from '../generated/operations.ts'
 import { Failure, Loading } from '../parts/states.tsx'
@@ -13,6 +14,7 @@ export default function ComparePage() {
   const t = useWords()
   const { query } = usePlace()
   const { data, error, retry } = useQuery(compareChoices, ANY_INDICATOR)
+  const organizations = useOrganizations(data?.organizations)
   useTitle(t('compare.title'))
   const listed = data && listIndicators(data)
   const asked = query.get('indicator')
@@ -32,7 +34,7 @@ export default function ComparePage() {
       {data && chosen && (
         <>
           <IndicatorChoice listed={listed!} chosen={chosen} />
-          <Places key={chosen.id} indicator={chosen} all={data.organizations.nodes} />
+          <Places key={chosen.id} indicator={chosen} all={organizations} />
         </>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Organization } from '../data/use-organizations.ts'
 import { useQuery } from '../data/use-query.ts'
 import { comparePlaces, comparePoints } from '../generated/operations.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -9,9 +10,11 @@ import { Comparison } from './comparison.tsx'
 
 interface PlacesProps {
   indicator: Indicator
-  all: readonly { id: string; shortName: string }[]
+  all: readonly Organization[]
 }
 
+// As many as a comparison takes.
+const MOST = 100
 // As far as reports on the web go back.
 const FIRST_YEAR = 2000
 
@@ -31,7 +34,7 @@ export function Places({ indicator, all }: PlacesProps) {
   const isReady = known !== undefined && chosen.length > 0
   const points = useQuery(
     comparePoints,
-    isReady ? { indicator: indicator.id, organizations: chosen.slice(0, 100), years } : undefined,
+    isReady ? { indicator: indicator.id, organizations: chosen.slice(0, MOST), years } : undefined,
   )
 
   const failed = places.error ? places : points.error ? points : undefined
@@ -68,6 +71,7 @@ export function Places({ indicator, all }: PlacesProps) {
           </fieldset>
         </details>
       </div>
+      {chosen.length >= MOST && <p className="empty">{t('compare.most', { n: MOST })}</p>}
       {isReady && points.data ? (
         <Comparison data={points.data.comparison} />
       ) : isReady ? (

@@ -110,6 +110,10 @@ export type FigureLine = {
   period: {
     /** As it is said: 2022年, 1—5月. */
     label: string
+    /** First day. */
+    start: DateString
+    /** Last day. */
+    end: DateString
   }
   /** The figure. */
   passage: {
@@ -144,6 +148,58 @@ export type FigureLink = {
   }
 }
 
+/** Metrics of one base unit, summed up in it. */
+export type IndicatorCount = {
+  /** How many they are. */
+  count: number
+  /** What they share. */
+  key: {
+    /** The indicator. */
+    indicator: {
+      /** Globally unique and stable, such as "Indicator:1". */
+      id: string
+      /** Stable name for programs. */
+      key: string
+      /** Chinese name. */
+      name: string
+      /** English name. */
+      nameEn: string | null
+      /** The role its points have: level and growth are two indicators. */
+      role: MetricRole
+      /** The unit it is compared in. */
+      unit: {
+        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+        symbol: string
+      }
+    } | null
+  }
+}
+
+/** A page of organizations (机构). */
+export type OrganizationPage = {
+  /** The same rows without their cursors. */
+  nodes: Array<{
+    /** Globally unique and stable, such as "Organization:1". */
+    id: string
+    /** Full name as it signs: 华庄街道办事处. */
+    name: string
+    /** Name in daily use: 华庄街道. */
+    shortName: string
+    /** What it published, latest year first unless another order is asked for. */
+    reports: {
+      /** All rows that match, on every page. Counted only when asked for. */
+      totalCount: number
+    }
+  }>
+  /** Whether and where the list goes on. */
+  pageInfo: {
+    /** Cursor of the last row; give it as `after`. */
+    endCursor: string | null
+    /** Whether more follows this page. */
+    hasNextPage: boolean
+  }
+}
+
 /** One published work report (报告). */
 export type ReportLine = {
   /** Globally unique and stable, such as "Report:1". */
@@ -162,6 +218,10 @@ export type ReportLine = {
   period: {
     /** As it is said: 2022年, 1—5月. */
     label: string
+    /** First day. */
+    start: DateString
+    /** Last day. */
+    end: DateString
   }
   /** Who reports. */
   organization: {
@@ -205,59 +265,29 @@ export type TableRow = FigureLine & {
 
 export type CompareChoicesResult = {
   /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
-  metricGroups: Array<{
-    /** How many they are. */
-    count: number
-    /** What they share. */
-    key: {
-      /** The indicator. */
-      indicator: {
-        /** Globally unique and stable, such as "Indicator:1". */
-        id: string
-        /** Stable name for programs. */
-        key: string
-        /** Chinese name. */
-        name: string
-        /** English name. */
-        nameEn: string | null
-        /** The role its points have: level and growth are two indicators. */
-        role: MetricRole
-        /** The unit it is compared in. */
-        unit: {
-          /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
-          symbol: string
-        }
-      } | null
-    }
-  }>
+  levels: IndicatorCount[]
+  /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+  others: IndicatorCount[]
   /** Organizations, by name unless another order is asked for. */
-  organizations: {
-    /** The same rows without their cursors. */
-    nodes: Array<{
-      /** Globally unique and stable, such as "Organization:1". */
-      id: string
-      /** Name in daily use: 华庄街道. */
-      shortName: string
-    }>
-  }
+  organizations: OrganizationPage
 }
 export type CompareChoicesVariables = {
-  where?: MetricFilter | null
+  levels?: MetricFilter | null
+  others?: MetricFilter | null
 }
 /**
+ * Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for.
  * Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for.
  * Organizations, by name unless another order is asked for.
  */
 export const compareChoices: TypedText<CompareChoicesResult, CompareChoicesVariables> =
-  'query CompareChoices($where:MetricFilter){metricGroups(by:[INDICATOR]where:$where first:100){count key{indicator{id key name nameEn role unit{symbol}}}}organizations(first:100){nodes{id shortName}}}'
+  'query CompareChoices($levels:MetricFilter$others:MetricFilter){levels:metricGroups(by:[INDICATOR]where:$levels first:100){count key{indicator{id key name nameEn role unit{symbol}}}}others:metricGroups(by:[INDICATOR]where:$others first:100){count key{indicator{id key name nameEn role unit{symbol}}}}organizations(first:100){nodes{id name shortName reports(first:0){totalCount}}pageInfo{endCursor hasNextPage}}}'
 
 export type ComparePlacesResult = {
   /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
-  metricGroups: Array<{
+  organizations: Array<{
     /** What they share. */
     key: {
-      /** The year reported on. */
-      year: number | null
       /** Who reports. */
       organization: {
         /** Globally unique and stable, such as "Organization:1". */
@@ -267,13 +297,24 @@ export type ComparePlacesResult = {
       } | null
     }
   }>
+  /** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+  years: Array<{
+    /** What they share. */
+    key: {
+      /** The year reported on. */
+      year: number | null
+    }
+  }>
 }
 export type ComparePlacesVariables = {
   where?: MetricFilter | null
 }
-/** Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for. */
+/**
+ * Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for.
+ * Count, sum, min, max and average of the matching metrics, grouped. A group never mixes units: its base unit is always part of the key. Largest groups first unless another order is asked for.
+ */
 export const comparePlaces: TypedText<ComparePlacesResult, ComparePlacesVariables> =
-  'query ComparePlaces($where:MetricFilter){metricGroups(by:[ORGANIZATION YEAR]where:$where first:100){key{year organization{id shortName}}}}'
+  'query ComparePlaces($where:MetricFilter){organizations:metricGroups(by:[ORGANIZATION]where:$where first:100){key{organization{id shortName}}}years:metricGroups(by:[YEAR]where:$where first:100){key{year}}}'
 
 export type ComparePointsResult = {
   /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
@@ -343,6 +384,10 @@ export type ComparePointsResult = {
           period: {
             /** As it is said: 2022年, 1—5月. */
             label: string
+            /** First day. */
+            start: DateString
+            /** Last day. */
+            end: DateString
           }
           /** The figure. */
           passage: {
@@ -373,7 +418,7 @@ export type ComparePointsVariables = {
 }
 /** A dense organization × year matrix of one indicator; every empty cell says why it is empty. */
 export const comparePoints: TypedText<ComparePointsResult, ComparePointsVariables> =
-  'query ComparePoints($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{id name nameEn role unit{symbol}}rows{organization{id shortName}cells{year missing metric{id label text baseValue number value unit{symbol base{symbol}factor}direction role period{label}passage{start}sentence{text}report{slug title}}}}}}'
+  'query ComparePoints($indicator:ID!$organizations:[ID!]!$years:[Int!]!){comparison(indicator:$indicator organizations:$organizations years:$years){indicator{id name nameEn role unit{symbol}}rows{organization{id shortName}cells{year missing metric{id label text baseValue number value unit{symbol base{symbol}factor}direction role period{label start end}passage{start}sentence{text}report{slug title}}}}}}'
 
 export type HomeResult = {
   /** Reports, latest year first unless another order is asked for. */
@@ -417,21 +462,21 @@ export type HomeVariables = {
  * Figures of all reports, in the order of their text unless another is asked for.
  */
 export const home: TypedText<HomeResult, HomeVariables> =
-  'query Home($area:MetricFilter$hazards:MetricFilter$accidents:MetricFilter){reports(first:100){nodes{id slug title kind year publishedOn period{label}organization{id name shortName level}metrics(first:0){totalCount}}totalCount}area:metrics(where:$area first:1){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}hazards:metrics(where:$hazards orderBy:[{field:BASE_VALUE direction:DESC}]first:10){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}accidents:metrics(where:$accidents orderBy:[{field:YEAR}]first:12){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}}'
+  'query Home($area:MetricFilter$hazards:MetricFilter$accidents:MetricFilter){reports(first:8){nodes{id slug title kind year publishedOn period{label start end}organization{id name shortName level}metrics(first:0){totalCount}}totalCount}area:metrics(where:$area first:1){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label start end}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}hazards:metrics(where:$hazards orderBy:[{field:BASE_VALUE direction:DESC}]first:10){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label start end}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}accidents:metrics(where:$accidents orderBy:[{field:YEAR}]first:12){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label start end}passage{start end}attainment number sentence{start text}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}report{slug title year organization{shortName}}}}}'
 
 export type MetricChoicesResult = {
   /** Organizations, by name unless another order is asked for. */
-  organizations: {
+  organizations: OrganizationPage
+  /** Reports, latest year first unless another order is asked for. */
+  newest: {
     /** The same rows without their cursors. */
     nodes: Array<{
-      /** Globally unique and stable, such as "Organization:1". */
-      id: string
-      /** Name in daily use: 华庄街道. */
-      shortName: string
+      /** The year it reports on, not the one it appeared in. */
+      year: number
     }>
   }
   /** Reports, latest year first unless another order is asked for. */
-  reports: {
+  oldest: {
     /** The same rows without their cursors. */
     nodes: Array<{
       /** The year it reports on, not the one it appeared in. */
@@ -444,9 +489,10 @@ export type MetricChoicesVariables = {
 /**
  * Organizations, by name unless another order is asked for.
  * Reports, latest year first unless another order is asked for.
+ * Reports, latest year first unless another order is asked for.
  */
 export const metricChoices: TypedText<MetricChoicesResult, MetricChoicesVariables> =
-  'query MetricChoices{organizations(first:100){nodes{id shortName}}reports(first:100){nodes{year}}}'
+  'query MetricChoices{organizations(first:100){nodes{id name shortName reports(first:0){totalCount}}pageInfo{endCursor hasNextPage}}newest:reports(orderBy:[{field:YEAR direction:DESC}]first:1){nodes{year}}oldest:reports(orderBy:[{field:YEAR}]first:1){nodes{year}}}'
 
 export type MetricPagesResult = {
   /** Figures of all reports, in the order of their text unless another is asked for. */
@@ -476,7 +522,7 @@ export type MetricPagesVariables = {
 }
 /** Figures of all reports, in the order of their text unless another is asked for. */
 export const metricPages: TypedText<MetricPagesResult, MetricPagesVariables> =
-  'query MetricPages($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String){metrics(where:$where orderBy:$orderBy first:$first after:$after){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment target{id label text value unit{symbol}passage{start}}review{state confidence}report{slug title year organization{shortName}}sentence{text}}pageInfo{endCursor hasNextPage}}}'
+  'query MetricPages($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String){metrics(where:$where orderBy:$orderBy first:$first after:$after){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label start end}passage{start end}attainment target{id label text value unit{symbol}passage{start}}review{state confidence}report{slug title year organization{shortName}}sentence{text}}pageInfo{endCursor hasNextPage}}}'
 
 export type MetricTableResult = {
   /** Figures of all reports, in the order of their text unless another is asked for. */
@@ -508,7 +554,7 @@ export type MetricTableVariables = {
 }
 /** Figures of all reports, in the order of their text unless another is asked for. */
 export const metricTable: TypedText<MetricTableResult, MetricTableVariables> =
-  'query MetricTable($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String$last:Int$before:String){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment target{id label text value unit{symbol}passage{start}}review{state confidence}report{slug title year organization{shortName}}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}'
+  'query MetricTable($where:MetricFilter$orderBy:[MetricOrder!]$first:Int$after:String$last:Int$before:String){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label start end}passage{start end}attainment target{id label text value unit{symbol}passage{start}}review{state confidence}report{slug title year organization{shortName}}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}'
 
 export type MoreFiguresResult = {
   /** One report, or null. */
@@ -534,7 +580,19 @@ export type MoreFiguresVariables = {
 }
 /** One report, or null. */
 export const moreFigures: TypedText<MoreFiguresResult, MoreFiguresVariables> =
-  'query MoreFigures($slug:String!$first:Int=100$after:String){report(by:{slug:$slug}){metrics(first:$first after:$after){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number baseValue sentence{start end}section{id}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}changeOf{id label text value unit{symbol}passage{start}}changes{id label text value unit{symbol}passage{start}}indicator{key}review{state confidence}}pageInfo{endCursor hasNextPage}}}}'
+  'query MoreFigures($slug:String!$first:Int=100$after:String){report(by:{slug:$slug}){metrics(first:$first after:$after){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label start end}passage{start end}attainment number baseValue sentence{start end}section{id}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}changeOf{id label text value unit{symbol}passage{start}}changes{id label text value unit{symbol}passage{start}}indicator{key}review{state confidence}}pageInfo{endCursor hasNextPage}}}}'
+
+export type MoreOrganizationsResult = {
+  /** Organizations, by name unless another order is asked for. */
+  organizations: OrganizationPage
+}
+export type MoreOrganizationsVariables = {
+  first?: number | null
+  after?: string | null
+}
+/** Organizations, by name unless another order is asked for. */
+export const moreOrganizations: TypedText<MoreOrganizationsResult, MoreOrganizationsVariables> =
+  'query MoreOrganizations($first:Int$after:String){organizations(first:$first after:$after){nodes{id name shortName reports(first:0){totalCount}}pageInfo{endCursor hasNextPage}}}'
 
 export type ReportListResult = {
   /** Reports, latest year first unless another order is asked for. */
@@ -571,7 +629,7 @@ export type ReportListVariables = {
 }
 /** Reports, latest year first unless another order is asked for. */
 export const reportList: TypedText<ReportListResult, ReportListVariables> =
-  'query ReportList($where:ReportFilter$first:Int$after:String$last:Int$before:String){reports(where:$where first:$first after:$after last:$last before:$before){nodes{id slug title kind year publishedOn period{label}organization{id name shortName level}metrics(first:0){totalCount}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}'
+  'query ReportList($where:ReportFilter$first:Int$after:String$last:Int$before:String){reports(where:$where first:$first after:$after last:$last before:$before){nodes{id slug title kind year publishedOn period{label start end}organization{id name shortName level}metrics(first:0){totalCount}}pageInfo{endCursor hasNextPage hasPreviousPage startCursor}totalCount}}'
 
 export type ReportPageResult = {
   /** One report, or null. */
@@ -651,7 +709,7 @@ export type ReportPageVariables = {
 }
 /** One report, or null. */
 export const reportPage: TypedText<ReportPageResult, ReportPageVariables> =
-  'query ReportPage($slug:String!){report(by:{slug:$slug}){id slug title kind year publishedOn period{label}organization{id name shortName level}indexNumber documentNumber issuedOn publisher validity sourceUrl source{text sha256}preamble{start}sections{id parent{id}mark level title theme{name nameEn}passage{start end}}metrics(first:100){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label}passage{start end}attainment number baseValue sentence{start end}section{id}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}changeOf{id label text value unit{symbol}passage{start}}changes{id label text value unit{symbol}passage{start}}indicator{key}review{state confidence}}pageInfo{endCursor hasNextPage}totalCount}}}'
+  'query ReportPage($slug:String!){report(by:{slug:$slug}){id slug title kind year publishedOn period{label start end}organization{id name shortName level}indexNumber documentNumber issuedOn publisher validity sourceUrl source{text sha256}preamble{start}sections{id parent{id}mark level title theme{name nameEn}passage{start end}}metrics(first:100){nodes{id ordinal label text value unit{symbol dimension}qualifier bounds{lower upper}role direction period{label start end}passage{start end}attainment number baseValue sentence{start end}section{id}target{id label text value unit{symbol}passage{start}}whole{id label text value unit{symbol}passage{start}}changeOf{id label text value unit{symbol}passage{start}}changes{id label text value unit{symbol}passage{start}}indicator{key}review{state confidence}}pageInfo{endCursor hasNextPage}totalCount}}}'
 
 export type SearchResult = {
   /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
@@ -669,6 +727,10 @@ export type SearchResult = {
           /** Code unit behind the last. */
           end: number
         }>
+        /** Whether text stands before it. */
+        isCutBefore: boolean
+        /** Whether the text goes on behind it. */
+        isCutAfter: boolean
       }
       /** What was found. */
       node: (
@@ -773,5 +835,5 @@ export type SearchVariables = {
 }
 /** Finds any piece of text of one character or more, and numbers however they are written (1640000000 finds 16.4亿). Words apart by blanks must all stand in the text. Of each kind the first 500 matches are ranked. */
 export const search: TypedText<SearchResult, SearchVariables> =
-  'query Search($query:String!$in:[SearchKind!]$first:Int$after:String){search(query:$query in:$in first:$first after:$after){edges{snippet{text highlights{start end}}node{__typename ...on Report{id slug title organization{shortName}period{label}}...on Section{id mark sectionTitle:title passage{start}report{slug title}}...on Initiative{id passage{start}report{slug title}}...on Metric{id label text role passage{start}report{slug title}}}}pageInfo{endCursor hasNextPage}totalCount}}'
+  'query Search($query:String!$in:[SearchKind!]$first:Int$after:String){search(query:$query in:$in first:$first after:$after){edges{snippet{text highlights{start end}isCutBefore isCutAfter}node{__typename ...on Report{id slug title organization{shortName}period{label}}...on Section{id mark sectionTitle:title passage{start}report{slug title}}...on Initiative{id passage{start}report{slug title}}...on Metric{id label text role passage{start}report{slug title}}}}pageInfo{endCursor hasNextPage}totalCount}}'
 

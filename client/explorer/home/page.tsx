@@ -14,8 +14,6 @@ const client = createClient({ url: '${location.origin}/graphql' })
 const { reports } = await client.reports({ first: 10 })
 for (const { title, year } of reports.nodes) console.log(year, title)`
 
-const SHOWN = 8
-
 export function HomePage() {
   const t = useWords()
   const { data, error, retry } = useQuery(home, QUESTIONS)
@@ -32,8 +30,8 @@ export function HomePage() {
           <Questions data={data} />
           <section aria-labelledby="reports">
             <h2 id="reports">{reports ? t('home.reports', { n: reports.totalCount }) : t('reports.title')}</h2>
-            {reports ? <ReportList reports={reports.nodes.slice(0, SHOWN)} /> : <Loading />}
-            {reports && reports.totalCount > SHOWN && (
+            {reports ? <ReportList reports={reports.nodes} /> : <Loading />}
+            {reports && reports.totalCount > reports.nodes.length && (
               <p>
                 <Link className="button" href="/reports">
                   {t('home.allReports')}

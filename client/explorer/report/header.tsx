@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { formatDate } from '../../dates.ts'
+import { sayPeriod } from '../parts/period.ts'
 import { useLanguage, useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import type { Figure, Report } from './types.ts'
@@ -23,10 +24,10 @@ export function ReportHeader({ report, figures }: HeaderProps) {
       <div>
         <h1 lang="zh-Hans">{report.title}</h1>
         <p className="report-facts">
-          <Link href={`/reports?${new URLSearchParams({ organization: report.organization.shortName })}`}>
+          <Link href={`/reports?${new URLSearchParams({ organization: report.organization.name })}`}>
             <span lang="zh-Hans">{report.organization.name}</span>
           </Link>
-          <span lang="zh-Hans">{report.period.label}</span>
+          <span>{sayPeriod(report.period, lang)}</span>
           {report.indexNumber && <span>{t('report.indexNumber', { value: report.indexNumber })}</span>}
           {report.publishedOn && (
             <span>{t('report.published', { value: formatDate(report.publishedOn, { lang }) })}</span>

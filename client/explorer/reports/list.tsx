@@ -1,5 +1,6 @@
 import type { ReportLine } from '../generated/operations.ts'
-import { useWords } from '../shell/language.ts'
+import { sayPeriod } from '../parts/period.ts'
+import { useLanguage, useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { reportHref } from '../shell/router.ts'
 
@@ -8,6 +9,7 @@ type Listed = ReportLine & { metrics: { totalCount: number } }
 /** Reports, one a line: what, who, when, how much is in it. */
 export function ReportList({ reports }: { reports: readonly Listed[] }) {
   const t = useWords()
+  const lang = useLanguage()
   return (
     <ul className="report-list">
       {reports.map((report) => (
@@ -17,7 +19,7 @@ export function ReportList({ reports }: { reports: readonly Listed[] }) {
           </Link>
           <span className="facts">
             <span lang="zh-Hans">{report.organization.shortName}</span>
-            <span lang="zh-Hans">{report.period.label}</span>
+            <span>{sayPeriod(report.period, lang)}</span>
             <span>{t('reports.figures', { n: report.metrics.totalCount })}</span>
           </span>
         </li>

@@ -60,7 +60,7 @@ function AllReports() {
 function readWhere(query: URLSearchParams): ReportFilter {
   const [organization, year] = [query.get('organization'), query.get('year')]
   return {
-    ...(organization && { organization: { shortName: { eq: organization } } }),
+    ...(organization && { organization: { name: { eq: organization } } }),
     ...(year && /^\d{4}$/.test(year) && { year: { eq: Number(year) } }),
   }
 }

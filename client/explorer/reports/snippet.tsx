@@ -1,10 +1,9 @@
-interface SnippetProps {
-  text: string
-  highlights: readonly { start: number; end: number }[]
-}
+import type { SearchResult } from '../generated/operations.ts'
+
+type SnippetProps = SearchResult['search']['edges'][number]['snippet']
 
 /** A piece of text with what was found in it marked. */
-export function Snippet({ text, highlights }: SnippetProps) {
+export function Snippet({ text, highlights, isCutBefore, isCutAfter }: SnippetProps) {
   let place = 0
   const parts = highlights.flatMap(({ start, end }) => {
     const before = text.slice(place, start)
@@ -13,8 +12,10 @@ export function Snippet({ text, highlights }: SnippetProps) {
   })
   return (
     <span lang="zh-Hans">
+      {isCutBefore && '……'}
       {parts}
       {text.slice(place)}
+      {isCutAfter && '……'}
     </span>
   )
 }

@@ -5,7 +5,7 @@ baseValue 基本单位下的数值|before 之前 翻页|bounds 范围 上下限|
 changes 变化 增长 下降 同比|children 下级|comparison 比较 对比|confidence 可信度 置信度|contains 包含 含有|count 个数 数量|createdAt 创建时间
 cursor 游标 翻页|dimension 量的种类 量纲|direction 方向 增减|documentNumber 文件编号 文号|edges 条目|end 终点 结束 位置|endCursor 末尾游标
 eq 等于|factor 换算系数|field 字段|gt 大于|gte 不小于 大于等于|hasNextPage 还有下一页|hasPreviousPage 还有上一页|highlights 高亮|id 标识
-in 属于其中|indexNumber 索引号|indicator 所属指标|indicators 全部指标|initiative 所属举措|initiatives 举措|isNull 为空|issuedOn 生成日期 日期
+in 属于其中|indexNumber 索引号|isCutAfter 后有省略|isCutBefore 前有省略|indicator 所属指标|indicators 全部指标|initiative 所属举措|initiatives 举措|isNull 为空|issuedOn 生成日期 日期
 key 键名|keyName 密钥名称|kind 类型 报告类型|label 名称 指标名称|length 长度|level 级别 层级|lower 下限|lt 小于|lte 不大于 小于等于
 mark 标号 序号|max 最大值|mechanisms 工作机制|mediaType 文件格式|metric 数字|metricGroups 汇总 分组统计|metrics 数字 指标数据|min 最小值
 missing 缺失原因|name 名称|nameEn 英文名|ne 不等于|nodes 列表|not 非|notIn 不属于|nulls 空值位置|number 数值（图表用）|or 或者
