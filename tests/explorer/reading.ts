@@ -29,7 +29,9 @@ export function tryReading(stage: Stage): void {
     ).toContain('签约60万平方米')
     await soon(() => page.getByRole('status').last().textContent()).toContain('60万平方米')
 
-    await page.getByRole('button', { name: '引用' }).click()
+    await soon(() => page.locator('.sections [aria-current]').textContent()).toContain('城市更新')
+
+    await card.getByRole('button', { name: '引用' }).click()
     const dialog = page.getByRole('dialog')
     const cited = await dialog.getByRole('region', { name: 'GB/T 7714' }).textContent()
     expect(cited).toContain('华庄街道办事处. 华庄街道2022年工作总结[R/OL]. (2023-01-17)')

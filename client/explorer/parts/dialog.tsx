@@ -30,7 +30,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         <h2 id={id}>{title}</h2>
         {children}
         <button type="button" className="dialog-close quiet-button" onClick={onClose}>
-          {t('card.close')}
+          {t('dialog.close')}
         </button>
       </div>
     </dialog>

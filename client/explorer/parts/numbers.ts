@@ -17,10 +17,9 @@ export const percent = (share: number): string => String(Math.round(share * 1000
 /** What qualifier and number together promise, in words. */
 export function sayBounds({ qualifier, bounds: { lower, upper } }: Quantity, t: Translate): string {
   const ends = { lower: lower ? group(lower) : '', upper: upper ? group(upper) : '' }
-  if (!lower && !upper) return ''
+  if (lower === upper) return ''
   if (!upper) return t('bounds.lower', ends)
   if (!lower) return t('bounds.upper', ends)
-  if (lower === upper) return t('bounds.exact', ends)
   return t(qualifier === 'MORE_THAN' ? 'bounds.between' : 'bounds.range', ends)
 }
 

@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { format } from '../../format.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Meter } from '../parts/meter.tsx'
 import { group, percent, sayBounds, writeInFull } from '../parts/numbers.ts'
+import { sayPeriod } from '../parts/period.ts'
 import { Role } from '../parts/role.tsx'
 import { useLanguage, useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { reportHref } from '../shell/router.ts'
 import type { Figure, Report } from './types.ts'
+
+const Cite = lazy(() => import('./cite.tsx'))
 
 interface CardProps {
   report: Report
@@ -22,7 +25,6 @@ export function Card({ report, figure, figures }: CardProps) {
   const { passage, sentence, target, attainment, unit, review } = figure
   const section = report.sections.find(({ id }) => id === figure.section?.id)
   const parts = figures.filter(({ whole }) => whole?.id === figure.id)
-  const address = `${location.origin}${reportHref(report.slug, passage.start)}`
   return (
     <article className="card" data-role={figure.role}>
       <h2 lang="zh-Hans">{figure.label}</h2>
@@ -75,16 +77,12 @@ export function Card({ report, figure, figures }: CardProps) {
         )}
         <Fact name={t('card.means')}>
           {format(figure, { lang })}
-          <small>
-            {t(`qualifier.${figure.qualifier}`)} · {sayBounds(figure, t)}
-          </small>
+          <small>{[t(`qualifier.${figure.qualifier}`), sayBounds(figure, t)].filter(Boolean).join(' · ')}</small>
         </Fact>
         <Fact name={t('card.unit')}>
           <span lang="zh-Hans">{unit.symbol}</span> · {t(`dimension.${unit.dimension}`)}
         </Fact>
-        <Fact name={t('card.period')}>
-          <span lang="zh-Hans">{figure.period.label}</span>
-        </Fact>
+        <Fact name={t('card.period')}>{sayPeriod(figure.period, lang)}</Fact>
         {section && (
           <Fact name={t('card.section')}>
             <span lang="zh-Hans">
@@ -102,15 +100,31 @@ export function Card({ report, figure, figures }: CardProps) {
           <q lang="zh-Hans">{report.source.text.slice(sentence.start, sentence.end)}</q>
         </Fact>
       </dl>
-      <p className="card-actions">
-        <Copy text={address} label={t('card.copyLink')} />
-        {figure.indicator && (
-          <Link className="button small" href={`/compare?${new URLSearchParams({ indicator: figure.indicator.key })}`}>
-            {t('card.compare')}
-          </Link>
-        )}
-      </p>
+      <Actions report={report} figure={figure} figures={figures} />
     </article>
+  )
+}
+
+/** What can be taken away from the card, and where it leads. */
+function Actions({ report, figure, figures }: CardProps) {
+  const t = useWords()
+  const [isCiting, setCiting] = useState(false)
+  const address = `${location.origin}${reportHref(report.slug, figure.passage.start)}`
+  return (
+    <div className="card-actions">
+      <button type="button" className="button small" onClick={() => setCiting(true)}>
+        {t('report.cite')}
+      </button>
+      <Copy text={address} label={t('card.copyLink')} />
+      {figure.indicator && (
+        <Link className="button small" href={`/compare?${new URLSearchParams({ indicator: figure.indicator.key })}`}>
+          {t('card.compare')}
+        </Link>
+      )}
+      <Suspense fallback={null}>
+        {isCiting && <Cite report={report} figures={figures} onClose={() => setCiting(false)} />}
+      </Suspense>
+    </div>
   )
 }
 

@@ -58,7 +58,7 @@ export function Reader({ report, figures }: ReaderProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move the focus between the links inside
     <div className="reader" ref={root} onKeyDown={onArrow}>
-      <Sections report={report} figures={figures} isOpen={hasMap} />
+      <Sections report={report} figures={figures} chosen={figure} isOpen={hasMap} />
       {!isWide && figures.length > 0 && <Legend figures={figures} />}
       <SourceText
         blocks={blocks}

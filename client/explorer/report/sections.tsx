@@ -6,13 +6,14 @@ import type { Figure, Report, Section } from './types.ts'
 interface SectionsProps {
   report: Report
   figures: readonly Figure[]
+  chosen: Figure | undefined
   isOpen: boolean
 }
 
 /** The sections as a map of the text, each with the number of its figures. */
-export function Sections({ report, figures, isOpen }: SectionsProps) {
+export function Sections({ report, figures, chosen, isOpen }: SectionsProps) {
   const t = useWords()
-  const current = useCurrentSection(report.sections)
+  const current = useCurrentSection(report.sections, chosen)
   if (report.sections.length === 0) return <div className="sections" />
   const jump = (event: MouseEvent, id: string) => {
     event.preventDefault()
@@ -51,18 +52,17 @@ export function Sections({ report, figures, isOpen }: SectionsProps) {
 export const countFigures = ({ passage }: Section, figures: readonly Figure[]): number =>
   figures.filter((figure) => figure.passage.start >= passage.start && figure.passage.start < passage.end).length
 
-/** The section whose heading was last to pass the upper part of the window. */
-function useCurrentSection(sections: readonly Section[]): string | undefined {
+/** The section that is read: where the chosen figure stands in the window, else the one a third down the window. */
+function useCurrentSection(sections: readonly Section[], chosen: Figure | undefined): string | undefined {
   const [current, setCurrent] = useState<string>()
   useEffect(() => {
     let frame = 0
+    const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top
     const look = () => {
       frame = 0
-      const passed = sections.findLast(({ id }) => {
-        const top = document.getElementById(toAnchor(id))?.getBoundingClientRect().top
-        return top !== undefined && top < innerHeight / 3
-      })
-      setCurrent(passed?.id)
+      const mark = chosen && topOf(`at-${chosen.passage.start}`)
+      const line = mark !== undefined && mark >= 0 && mark < innerHeight ? mark + 1 : innerHeight / 3
+      setCurrent(sections.findLast(({ id }) => (topOf(toAnchor(id)) ?? Number.POSITIVE_INFINITY) < line)?.id)
     }
     const onScroll = () => {
       frame ||= requestAnimationFrame(look)
@@ -73,6 +73,6 @@ function useCurrentSection(sections: readonly Section[]): string | undefined {
       removeEventListener('scroll', onScroll)
       cancelAnimationFrame(frame)
     }
-  }, [sections])
+  }, [sections, chosen])
   return current
 }

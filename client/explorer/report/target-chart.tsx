@@ -14,6 +14,8 @@ interface TargetChartProps {
 
 // A result far over its target would press all the others against the axis.
 const LONGEST = 200
+// From here on a bar has room for its number; beside it the number would stand on the line of the target.
+const ROOMY = 50
 
 /** Each result as a share of its target; the line is the target. */
 export function TargetChart({ report, figures }: TargetChartProps) {
@@ -29,6 +31,7 @@ export function TargetChart({ report, figures }: TargetChartProps) {
       <figcaption>
         <h2>{name}</h2>
         {rows.length > 0 && <p>{lead}</p>}
+        {rows.some(({ attainment }) => attainment! * 100 > LONGEST) && <p>{t('charts.cut', { n: LONGEST })}</p>}
       </figcaption>
       {rows.length === 0 ? (
         <Empty>{t('charts.targetsNone')}</Empty>
@@ -82,7 +85,7 @@ function drawTargets(rows: readonly Figure[], palette: Palette, targetName: stri
   const shares = rows.map(({ attainment }) => Number(percent(attainment!)))
   return {
     ...basics(palette),
-    grid: { left: 8, right: 64, top: 28, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: 28, bottom: 8, containLabel: true },
     xAxis: { type: 'value', min: 0, max: Math.max(110, Math.min(LONGEST, Math.max(...shares))), show: false },
     yAxis: {
       type: 'category',
@@ -95,17 +98,17 @@ function drawTargets(rows: readonly Figure[], palette: Palette, targetName: stri
     series: [
       {
         type: 'bar',
-        data: shares.map((share) => Math.min(share, LONGEST)),
-        barWidth: 16,
+        data: shares.map((share) => ({
+          value: Math.min(share, LONGEST),
+          label: share < ROOMY ? { position: 'right', color: palette.ink } : undefined,
+        })),
+        barWidth: 18,
         itemStyle: { color: palette.actual },
         label: {
           show: true,
-          position: 'right',
-          color: palette.ink,
-          textBorderColor: palette.paper,
-          textBorderWidth: 3,
-          formatter: ({ dataIndex }: { dataIndex: number }) =>
-            `${shares[dataIndex]! > LONGEST ? '⇥ ' : ''}${shares[dataIndex]}%`,
+          position: 'insideRight',
+          color: palette.paper,
+          formatter: ({ dataIndex }: { dataIndex: number }) => `${shares[dataIndex]}%`,
         },
         tooltip: {
           formatter: ({ dataIndex }: { dataIndex: number }) => {
