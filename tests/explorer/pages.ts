@@ -21,11 +21,43 @@ export function tryPages(stage: Stage): void {
     await page.context().close()
   })
 
+  test('a text that is cut says so, and results that do not come can be asked for again', async () => {
+    const { page } = await stage.open('/reports?q=全年')
+    await page.locator('.results mark').first().waitFor()
+    const texts = await page.locator('.results a > span[lang]').allTextContents()
+    expect(texts.filter((text) => text.length > 120)).not.toEqual([])
+    for (const text of texts) expect(text).toMatch(text.length > 120 ? /^……|……$/ : /[^…]/)
+
+    const before = await page.locator('.results li').count()
+    let isDown = true
+    await page.route('**/graphql', (route) =>
+      isDown ? route.fulfill({ status: 503, headers: { 'retry-after': '0' }, body: '' }) : route.fallback(),
+    )
+    await page.getByRole('button', { name: '更多结果' }).click()
+    await page.getByRole('alert').waitFor()
+    isDown = false
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await soon(() => page.locator('.results li').count()).toBeGreaterThan(before)
+    await page.context().close()
+  })
+
+  test('only organizations that report can be chosen, each told from its namesakes', async () => {
+    const { page } = await stage.open('/reports')
+    const choices = page.getByLabel('机构').locator('option')
+    await soon(() => choices.allTextContents()).toContain('重庆市应急管理局')
+    expect(await choices.allTextContents()).not.toContain('无锡市')
+    await page.getByLabel('机构').selectOption('重庆市应急管理局')
+    await soon(() => page.locator('.report-list li').count()).toBe(4)
+    await page.context().close()
+  })
+
   test('what nobody wrote is said to be nowhere, and a missing report is said to be missing', async () => {
     const { page } = await stage.open('/reports?q=没有人写过的词')
     await page.getByText(/没有找到/).waitFor()
     await page.goto(`${stage.app.url}/reports/nothing`)
     await page.getByRole('heading', { name: '没有这份报告' }).waitFor()
+    await page.goto(`${stage.app.url}/nowhere`)
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
     await page.context().close()
   })
 
@@ -56,7 +88,7 @@ export function tryPages(stage: Stage): void {
     await page.getByLabel('量的种类').selectOption('AREA')
     await page.getByRole('link', { name: '数值' }).click()
     await soon(() => page.url()).toContain('sort=BASE_VALUE')
-    await page.getByLabel('不小于').fill('100,000')
+    await page.getByLabel('不小于').fill('10万')
     await page.keyboard.press('Enter')
     await soon(() => rows.first().textContent()).toContain('70万平方米')
     expect(new URL(page.url()).searchParams.get('least')).toBe('100000')
@@ -77,6 +109,7 @@ export function tryPages(stage: Stage): void {
     const table = page.locator('.comparison-table')
     await soon(() => table.textContent()).toContain('63.6%')
     expect(await table.textContent()).toContain('无报告')
+    await page.getByText(/2 个数字，\d+ 处空缺/).waitFor()
     await page.locator('.chart svg').waitFor()
     await table.getByRole('link', { name: '63.6%' }).click()
     await soon(() => page.locator('.text a.mark[aria-current]').textContent()).toBe('63.6%')

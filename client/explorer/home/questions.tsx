@@ -82,18 +82,20 @@ function Proof({ evidence }: { evidence: Evidence }) {
   const t = useWords()
   const { sentence, passage, report } = evidence
   const [from, to] = [passage.start - sentence.start, passage.end - sentence.start]
-  const lead = sentence.text.slice(Math.max(0, from - 36), from)
-  const tail = sentence.text.slice(to, to + 24)
+  const [before, after] = [sentence.text.slice(0, from), sentence.text.slice(to)]
+  // Cut where the sentence pauses, for a number cut in two would be another.
+  const lead = /(?:^|(?<=[，；。])).{0,36}$/s.exec(before)?.[0] ?? before
+  const tail = /^.{0,24}(?:$|[，；。])/s.exec(after)?.[0] ?? after
   return (
     <figure className="proof">
       <blockquote lang="zh-Hans">
-        {from > 36 && '……'}
+        {lead.length < before.length && '……'}
         {lead}
         <span className="mark" data-role={evidence.role}>
           {sentence.text.slice(from, to)}
         </span>
         {tail}
-        {sentence.text.length > to + 24 && '……'}
+        {tail.length < after.length && '……'}
       </blockquote>
       <figcaption>
         <span lang="zh-Hans">

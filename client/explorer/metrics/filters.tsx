@@ -5,7 +5,7 @@ import { ROLES } from '../parts/role.tsx'
 import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { go, usePlace, withQuery } from '../shell/router.ts'
-import { DIMENSIONS, FIELDS, FILTERS } from './filter.ts'
+import { AMOUNT, DIMENSIONS, FIELDS, FILTERS, readAmount } from './filter.ts'
 
 const NO_PAGE = { after: '', before: '' }
 
@@ -17,9 +17,7 @@ export function Filters() {
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    go(
-      withQuery({ ...NO_PAGE, q: `${form.get('q')}`.trim(), least: `${form.get('least')}`.replaceAll(/[,，\s]/g, '') }),
-    )
+    go(withQuery({ ...NO_PAGE, q: `${form.get('q')}`.trim(), least: readAmount(`${form.get('least')}`) }))
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers differ in how they take <search>
@@ -57,6 +55,8 @@ export function Filters() {
           inputMode="decimal"
           defaultValue={value('least')}
           placeholder={t('metrics.leastHint')}
+          pattern={AMOUNT.source}
+          title={t('metrics.leastTitle')}
           size={12}
         />
       </label>

@@ -3,7 +3,8 @@ import { metricTable } from '../generated/operations.ts'
 import { Pages, readPaging } from '../parts/pages.tsx'
 import { Empty, Failure, Loading } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
-import { usePlace } from '../shell/router.ts'
+import { Link } from '../shell/link.tsx'
+import { reportHref, usePlace } from '../shell/router.ts'
 import { useMedia } from '../shell/use-media.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { CsvButton } from './csv-button.tsx'
@@ -23,9 +24,17 @@ export default function MetricsPage() {
   const orderBy = [readOrder(query)]
   const { data, error, loading, retry } = useQuery(metricTable, { where, orderBy, ...readPaging(query, PAGE) })
   const found = data?.metrics
+  const report = query.get('report')
   return (
     <div className="page">
-      <h1>{t('metrics.title')}</h1>
+      <h1>{t(report ? 'metrics.reportTitle' : 'metrics.title')}</h1>
+      {report && (
+        <p>
+          <Link href={reportHref(report)}>
+            ← <span lang="zh-Hans">{found?.nodes[0]?.report.title ?? report}</span>
+          </Link>
+        </p>
+      )}
       <details className="metric-filters" key={String(isWide)} open={isWide}>
         <summary>{t('metrics.filters')}</summary>
         <Filters />

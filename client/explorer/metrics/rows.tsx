@@ -1,8 +1,9 @@
 import type { MetricOrderField } from '../../index.ts'
 import type { TableRow } from '../generated/operations.ts'
 import { percent, writeInFull } from '../parts/numbers.ts'
+import { sayPeriod } from '../parts/period.ts'
 import { Role } from '../parts/role.tsx'
-import { useWords } from '../shell/language.ts'
+import { useLanguage, useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { reportHref, usePlace, withQuery } from '../shell/router.ts'
 import type { Key } from '../words.ts'
@@ -16,6 +17,7 @@ interface RowsProps {
 
 export function MetricRows({ metrics, isOld }: RowsProps) {
   const t = useWords()
+  const lang = useLanguage()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="table-scroll" aria-label={t('metrics.title')} aria-busy={isOld} tabIndex={0}>
@@ -52,9 +54,11 @@ export function MetricRows({ metrics, isOld }: RowsProps) {
                 <Role role={metric.role} />
               </td>
               <td className="number wide-only">{metric.attainment !== null && `${percent(metric.attainment)}%`}</td>
-              <td lang="zh-Hans">
-                <Link href={reportHref(metric.report.slug)}>{metric.report.organization.shortName}</Link>
-                <small>{metric.period.label}</small>
+              <td className="place">
+                <Link href={reportHref(metric.report.slug)} lang="zh-Hans">
+                  {metric.report.organization.shortName}
+                </Link>
+                <small>{sayPeriod(metric.period, lang)}</small>
               </td>
             </tr>
           ))}
