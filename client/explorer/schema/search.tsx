@@ -5,6 +5,7 @@ import { Link } from '../shell/link.tsx'
 import { go, usePlace, withQuery } from '../shell/router.ts'
 import { useSettled } from '../shell/use-settled.ts'
 import { findInSchema } from './find.ts'
+import { Gloss } from './gloss.tsx'
 import type { Model } from './introspection.ts'
 import { typeHref } from './noun-map.tsx'
 
@@ -34,12 +35,13 @@ export function SchemaSearch({ model }: { model: Model }) {
         {hits.slice(0, SHOWN).map(({ type, field, description }) => (
           <li key={`${type}.${field}`}>
             <Link href={typeHref(type, field)}>
-              <code>{field ? `${type}.${field}` : type}</code>
+              <code>{field ? `${type}.${field}` : type}</code> <Gloss name={field ?? type} />
               <small>{description}</small>
             </Link>
           </li>
         ))}
       </ul>
+      {hits.length > SHOWN && <p className="empty">{t('schema.more', { n: hits.length - SHOWN })}</p>}
     </form>
   )
 }

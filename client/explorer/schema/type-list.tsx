@@ -1,6 +1,7 @@
 import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { useMedia } from '../shell/use-media.ts'
+import { Gloss } from './gloss.tsx'
 import type { Kind, Model } from './introspection.ts'
 import { typeHref } from './noun-map.tsx'
 
@@ -25,7 +26,7 @@ export function TypeList({ model, chosen }: { model: Model; chosen: string }) {
                 {types.map(({ name }) => (
                   <li key={name}>
                     <Link href={typeHref(name)} keepScroll aria-current={name === chosen ? 'true' : undefined}>
-                      {name}
+                      {name} <Gloss name={name} />
                     </Link>
                   </li>
                 ))}

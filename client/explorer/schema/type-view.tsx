@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { Copy } from '../parts/copy.tsx'
 import { Empty } from '../parts/states.tsx'
-import { useLanguage, useWords } from '../shell/language.ts'
+import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
 import { usePlace } from '../shell/router.ts'
 import { writeExample } from './examples.ts'
-import { toChinese } from './glossary.ts'
+import { Gloss } from './gloss.tsx'
 import { type Field, type Input, type Model, nameOf, type SchemaType, writeType } from './introspection.ts'
 import { typeHref } from './noun-map.tsx'
 
@@ -124,13 +124,6 @@ function FieldRow({ field, isChosen }: { field: Field | Input; isChosen: boolean
       </dd>
     </div>
   )
-}
-
-/** The service describes its schema in English; beside a name stands what it is called in Chinese. */
-function Gloss({ name }: { name: string }) {
-  const lang = useLanguage()
-  const [word] = toChinese(name)
-  return lang === 'zh' && word ? <span className="gloss">{word}</span> : null
 }
 
 const TypeLink = ({ name, text = name }: { name: string; text?: string }) => (
