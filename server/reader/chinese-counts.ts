@@ -21,8 +21,8 @@ const NUMERALS = '零〇一二两三四五六七八九十百千万亿'
 export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): boolean {
   if (!CHINESE_COUNTABLE.has(unit.symbol)) return false
   const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
-  const listed = isListed(text, numeral, unit)
-  if (listed) return true
+  if (isCorrelative(text, numeral, unit)) return false
+  if (isListed(text, numeral, unit)) return true
   if (POINTING.test(before)) return false
   // 同比增收千元
   if (numeral.bare && unit.symbol === '元' && readCompared(clauseBefore(text, numeral.start)) !== null) return true
@@ -46,6 +46,14 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
   if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
   return true
+}
+
+/** 发现一处、拆除一处; 成熟一个推进一个: one and one say how, not how many. */
+function isCorrelative(text: string, numeral: Numeral, unit: UnitAt): boolean {
+  if (compareDecimals(numeral.value, ONE) !== 0) return false
+  const written = `一${unit.symbol}`
+  const near = text.slice(Math.max(0, numeral.start - 8), unit.end + 8)
+  return new RegExp(`${written}[、，]?[^，。；、一]{1,5}${written}`).test(near)
 }
 
 /** Behind the thing, at the end of its clause, a numeral counts: 架桥一座, 收锦旗三十面, 出访八批二十六人次. */

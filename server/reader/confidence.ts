@@ -37,6 +37,8 @@ const TRUST: Readonly<Record<string, number>> = {
   listed: 0.85,
   'deed-of-thing-before': 0.85,
   'deed-alone': 0.7,
+  'deed-of-clause-before': 0.75,
+  'attribute-of-clause-before': 0.8,
   'attribute-of-thing-before': 0.82,
   'part-of-thing-before': 0.88,
   completion: 0.85,

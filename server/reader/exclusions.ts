@@ -78,6 +78,8 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
   // 220千伏变电站 is named by its size, 最高电压达到220千伏 was measured; 1080P is a format
   if (NAMING_UNITS.has(unit.symbol)) return /^(?!以[上下内]|左右|的)[\u4e00-\u9fff、]/.test(after)
   if (unit.symbol === 'P' && /(?:720|1080|480)$/.test(text.slice(0, unit.end - 1).slice(-4))) return true
+  // 视频监控1340路: lines of a signal; 8路公交 is a name
+  if (unit.symbol === '路' && CHANNELS.test(text.slice(Math.max(0, start - 12), start))) return false
   if (ORDERING.has(unit.symbol))
     return (
       unit.symbol !== '期' ||
@@ -105,11 +107,14 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
       return !isDayCount(clause, text.slice(start, unit.end)) || /^(?:内|来|行动|攻坚|时间|之内|以来|连)/.test(after)
     case '岁':
     case '周岁':
-      return !/(?:寿命|平均年龄)/.test(clause)
+      return !/(?:寿命|平均年龄)/.test(clause) && readCompared(clause) === null && !CHANGED_AGE.test(clause)
     default:
       return !/(?:年限|寿命|周期|工期|缩短|压缩|缩减|时限|时间)[^，。；]{0,10}$/.test(clause)
   }
 }
+
+const CHANNELS = /(?:视频|监控|摄像|探头|信号|图像)[^，。；]{0,6}$/
+const CHANGED_AGE = /[较比][^，。；]{1,8}(?:下降|提高|降低|年轻|增加|上升|减少)了?$/
 
 /** 实战练兵64期、2900人次: runs of something and who came; not 第3期, 2期工程. */
 function isCountedRun(text: string, start: number, after: string): boolean {
@@ -141,7 +146,7 @@ export function isThreshold(text: string, start: number, end: number, to: number
   const ahead = text.slice(Math.max(0, start - 30), start)
   const clause = ahead.slice(ahead.search(/[^，。；、\n]*$/))
   // 5幢楼宇税收在500万元以上, 3幢楼宇税收超千万: how many reach it
-  const reached = suffix === '以上' || /[超过破]$/.test(text.slice(start, start + 2).replace(/[0-9].*/, ''))
+  const reached = suffix === '以上' || /^不[足到]|[超过破]$/.test(text.slice(start, start + 2).replace(/[0-9].*/, ''))
   if (
     reached &&
     !/(?:全部|全都|[均都])$/.test(clause) &&
@@ -163,5 +168,5 @@ export function isThreshold(text: string, start: number, end: number, to: number
   if (!GROUP_NOUN.test(after)) return false
   const before = text.slice(Math.max(0, start - 6), start)
   const counted = /^[^，。；、\n]{0,12}?[0-9两一二三四五六七八九十]+余?多?[个家幢栋户座]/.test(after)
-  return counted || !/(?:投资|投入|资金|达|引资|计)[^，。；]{0,3}$/.test(before) || after.startsWith('级')
+  return counted || !/(?:投资|投入|资金|规模|总额|达|引资|计)[^，。；]{0,3}$/.test(before) || after.startsWith('级')
 }

@@ -40,6 +40,8 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
     if (other.role === 'CHANGE') {
       if (other.change !== null && !points) return other.change
       fallback ??= other
+      // 工业增加值增长9.6%，增速提高1.3个百分点，居第4位: what grew has its own name
+      if (other.rule === 'change-own-head') return fallback
       continue
     }
     const rate = getDimension(other.quantity.unit) === 'RATIO'

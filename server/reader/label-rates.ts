@@ -51,6 +51,10 @@ export function nameChange(slot: Slot, done: readonly Slot[]): Named {
 function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const head = headOfChange(slot)
   const topic = (slot.gap === '' ? levelOf(slot, done) : null) ?? topicOf(slot, done)
+  // 栽果树2.7万株，户均增收3200元
+  const each = /([户人亩]均)(增收|减收|增产|减产|增加|减少)了?$/.exec(slot.before)
+  if (each !== null && topic !== null && topic.quantity.unit !== slot.quantity.unit)
+    return name(joinRate(topic.label, each[1]! + each[2]!), 'attribute-of-thing-before')
   if (head.length >= 2) {
     const pointed = pointedBy(head, slot, done)
     if (pointed !== null && (head.length <= 4 || topic?.label.includes(head))) {
@@ -65,10 +69,6 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
       return name(joinRate(topic.label, head), 'change-of-figure-before')
     return name(head, 'change-own-head')
   }
-  // 栽果树2.7万株，户均增收3200元
-  const each = /([户人亩]均)(增收|减收|增产|减产|增加|减少)了?$/.exec(slot.before)
-  if (each !== null && topic !== null && topic.quantity.unit !== slot.quantity.unit)
-    return name(joinRate(topic.label, each[1]! + each[2]!), 'attribute-of-thing-before')
   if (topic !== null) {
     if (slot.role === 'CHANGE') slot.change = topic.role === 'CHANGE' ? topic.change : topic
     return name(topic.label, 'change-of-figure-before')

@@ -49,6 +49,7 @@ export const COUNTING_WORDS: readonly string[] = [
   '架',
   '架次',
   '列',
+  '路',
   '部',
   '张',
   '张次',

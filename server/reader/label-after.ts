@@ -1,0 +1,144 @@
+import { contextOf, hasOrigin, type Named, name } from './label-context.ts'
+import { withoutNumbers } from './label-parts.ts'
+import {
+  dropCarriers,
+  dropParentheses,
+  isBareVerb,
+  LONGEST_LABEL,
+  objectOf,
+  trimLeading,
+  trimTrailing,
+  verbOf,
+} from './phrases.ts'
+import { BARE_ATTRIBUTE, BLAND_END, LINKING_END, PREDICATE } from './rules/label-words.ts'
+import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
+import type { Slot } from './slots.ts'
+import { getDimension } from './units.ts'
+
+/** Whether what follows the number is the thing counted. */
+export function takesAfter(slot: Slot, raw: string, head: string, after: string): boolean {
+  if (slot.runsOn && hasOrigin(slot.before)) return false
+  if (after.length < 1) return false
+  if (/等$/.test(raw)) return true
+  const dimension = getDimension(slot.quantity.unit)
+  const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || /^P?$/.test(slot.quantity.unit)
+  const predicate = PREDICATE.test(slot.after)
+  // 紧盯全年91亿元收入目标: the goal is named behind the number
+  if (
+    (slot.role === 'TARGET' || slot.role === 'PLAN') &&
+    HEADS_FOR.test(raw) &&
+    /^的?[^，。；]{2,8}目标$/.test(slot.after)
+  )
+    return true
+  // 剩余1.06万平方米拆违任务: the task is named behind the number
+  if (REMAINS.test(raw) && TASK.test(slot.after)) return true
+  // 项目剩余16户签约: what is still to be done
+  if (counts && REMAINS.test(raw) && isBareVerb(slot.after)) return true
+  const verbal =
+    head === '' || LINKING_END.test(raw) || (verbAtEnd(trimTrailing(raw)) > 0 && !BARE_ATTRIBUTE.test(head))
+  if (counts) {
+    if (predicate) return head === '' || (head.length <= 3 && dimension === 'PEOPLE')
+    if (verbal) return true
+    return (
+      verbAt(slot.after, 0) === 0 ||
+      /^[\u4e00-\u9fff]{2,4}(?:项目|工程|队|站|点|房|人员|企业|单位|班|中心)/.test(slot.after)
+    )
+  }
+  if (predicate) return false
+  if (slot.after.startsWith('的')) return verbal || attributeOf(head) !== ''
+  if (verbal && PAID.test(slot.after)) return true
+  return verbAt(slot.after, 0) === 0 && (verbal || (dimension !== 'MONEY' && head.length <= 4))
+}
+
+/** The thing behind a number: up to 、 or the figure that follows, without 的. */
+export function thingAfter(slot: Slot): string {
+  let text = dropParentheses(slot.after + besideBracket(slot)).replace(/^的/, '')
+  const dun = text.search(/、(?![^“]*”)/)
+  if (dun >= 4 || (dun >= 0 && slot.runsOn)) text = text.slice(0, dun)
+  if (slot.runsOn) {
+    text = trimTrailing(text.replace(/(?:同比|环比|比上年|较上年|分别).*$/, ''))
+    if (/.{3}[\u4e00-\u9fff]{2}率$/.test(text)) text = text.slice(0, -3)
+    // 129家文化企业实现营业收入86亿元: what they reached is the next figure's
+    const reached = text.search(/实现|完成|达到/)
+    if (reached >= 3) text = text.slice(0, reached)
+    // 12个建设项目年内完工9个: what was done is said of the nine
+    const done = verbAtEnd(text)
+    if (done > 0 && INTRANSITIVE.has(text.slice(-done)) && text.length - done >= 3)
+      text = text.slice(0, -done).replace(/(?:年内|已|全部)$/, '')
+  }
+  return text
+    .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等|等等)+$/, '')
+    .replace(BLAND_END, '')
+}
+
+/** 19个村（社区）“两委”分析会: a short noun goes on behind its bracket. */
+function besideBracket(slot: Slot): string {
+  if (slot.after.length === 0 || slot.after.length > 3) return ''
+  const rest = slot.ahead.slice(slot.after.length)
+  return /^（[^（）0-9，。]{1,8}）([^，。；：、（）0-9]{2,24})/.exec(rest)?.[1] ?? ''
+}
+
+const REMAINS = /(?:剩余|其余|余下|剩下)$/
+const REACHES = /^(.{3,}?)(?:已|均|全部)*(?:达到?|通过|获|入选|列入|纳入|完成|实现|创建|建成|荣获|符合|位列)/
+const TASK = /^的?[^，。；、]{2,10}?任务/
+
+/** Towards what: no part of the goal's name. */
+const HEADS_FOR = /^(?:紧盯|围绕|锚定|对标|冲刺|聚焦|瞄准|紧扣|对照)(?:全年|年度|今年|年初)?的?$/
+
+/** 县中医院迁建项目 in 县中医院迁建项目主体封顶. */
+const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
+
+export function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
+  const subject =
+    /[等、]$/.test(raw) || HEADS_FOR.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
+  // 7家社区卫生服务中心达到国家…标准: too long, it names who
+  let thing = dropCarriers(after.length > LONGEST_LABEL ? (REACHES.exec(after)?.[1] ?? after) : after)
+  if (REMAINS.test(raw)) thing = TASK.exec(thing)?.[0] ?? thing
+  const possessive = thing.indexOf('的')
+  if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
+  else if (possessive > 0 && possessive <= 2) thing = thing.replace('的', '')
+  // 为农民工讨薪，729人拿回工资: who they are was said before
+  const acted = getDimension(slot.quantity.unit) === 'PEOPLE' && verbAt(thing, 0) > 0 && objectOf(thing) !== ''
+  const predicate = PREDICATE.test(slot.after) || isBareVerb(after) || acted
+  if (subject === '' && predicate) {
+    const owner = contextOf(slot, done)
+    const deed = trimLeading(thing)
+    if (acted && owner.length + deed.length > LONGEST_LABEL) return name(deed, 'deed-after')
+    return name(owner.endsWith(deed) ? owner : owner + deed, 'deed-after')
+  }
+  // 解决了5个村、3200人的饮水困难: the deed holds for both
+  const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
+  if (thing.length < 2) thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, 10) || thing
+  const short = /^[查建修改拆种办发栽铺架清]$/.test(head) ? head : ''
+  if (subject === '') return name(deed + short + (trimLeading(thing) || thing), 'thing-after')
+  const attribute = slot.after.startsWith('的') ? attributeOf(subject) : ''
+  if (attribute !== '') return name((PROJECT.exec(thing)?.[0] ?? thing) + attribute, 'attribute-of-thing-after')
+  const left = /.{2}(?:剩余|其余|余下)$/.test(subject)
+  if (!left && verbAtEnd(trimTrailing(subject)) > 0)
+    return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
+  const joined = subject + thing
+  return name(joined.length <= LONGEST_LABEL ? joined : thing, 'head-and-thing-after')
+}
+
+/** 总规模 of 设立总规模; empty where no bare measure stands. */
+function attributeOf(head: string): string {
+  if (BARE_ATTRIBUTE.test(head)) return head
+  const rest = head.slice(verbOf(head).length)
+  return BARE_ATTRIBUTE.test(rest) ? rest : ''
+}
+
+/** 新建改建 in 全县新建改建: the deeds at the end of a phrase. */
+function deedsAtEnd(text: string): string {
+  let rest = text
+  for (let i = 0; i < 3; i++) {
+    const length = verbAtEnd(rest)
+    if (length === 0) break
+    rest = rest.slice(0, -length)
+    if (/[、和]$/.test(rest) && verbAtEnd(rest.slice(0, -1)) > 0) rest = rest.slice(0, -1)
+  }
+  const deeds = text.slice(rest.length).replace(/^[、和]/, '')
+  return /[未不无]$/.test(rest) ? rest.slice(-1) + deeds : deeds
+}
+
+/** Behind a sum of money these are what it was: 5万元补助. */
+const PAID = /^的?(?:补助|补贴|奖励|资助|贷款|罚款|捐款|投资|补偿|融资|授信)$/
