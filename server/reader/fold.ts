@@ -1,6 +1,6 @@
 import type { Span } from './model.ts'
-import { FOLDS } from './rules/characters.ts'
 import { isBlank } from './sentences.ts'
+import { foldCharacter } from './simplify.ts'
 
 /**
  * The body as the rules read it: simplified, half-width, without the blanks and line breaks that only layout put there.
@@ -26,7 +26,7 @@ const WIDE = new Map([
   ['?', '？'],
 ])
 const WIDE_GROUP = /^[０-９]，[０-９]{3}(?![０-９])/
-const fold = (char: string | undefined) => (char === undefined ? '' : (FOLDS.get(char) ?? char))
+const fold = (char: string | undefined) => (char === undefined ? '' : foldCharacter(char))
 const LINE_END = /[。！？；：!?;:]/
 const PROSE = /[，。；、！？;]|,(?!\d)/
 const LIST_MARK =

@@ -4,12 +4,15 @@ import { trimSpan } from './lines.ts'
 import type { Span } from './model.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { readMark } from './rules/marks.ts'
-import { isStop } from './rules/stops.ts'
+import { isStop, STOPS } from './rules/stops.ts'
 import { isCaption } from './rules/table-captions.ts'
 
 const CLOSED = /[。！？；：!?;:…”"」』）)】》]/u
 const OPENERS = '“「『'
 const CLOSERS = '”」』'
+/** What may end a sentence or keep it open; all else is passed over. */
+const NOTABLE = new Uint8Array(0x10000)
+for (const character of `${OPENERS}${CLOSERS}${STOPS}`) NOTABLE[character.charCodeAt(0)] = 1
 /** A quotation longer than this was never closed. */
 const LONGEST_QUOTE = 80
 
@@ -112,6 +115,7 @@ export function findSentences(text: string, from: number, to: number): Span[] {
   let start = from
   let quote = -1
   for (let at = from; at < to; at++) {
+    if (!NOTABLE[text.charCodeAt(at)]) continue
     const character = text[at]!
     if (OPENERS.includes(character)) quote = at
     else if (CLOSERS.includes(character)) quote = -1

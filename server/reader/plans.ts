@@ -19,7 +19,9 @@ const AHEAD =
   /(?:^|[，。；：、])(?:明年|下一步|下步|下一阶段|下半年|今后|展望|未来[一二三五\d]年|到20\d\d年底?[，]?[^已]{0,30}(?:目标|力争|达到))|^(?:今年|新的一年|20\d\d年)[^。]{0,24}(?:我们将|我们要|将(?=重点|着力|突出|抓|做|继续|全力|围绕|紧)|要(?=重点|着力|突出|抓|做)|计划|力争)/
 /** Opens the part of a report that says what is to come; the part lasts as long as its section. */
 const OPENS_PLAN =
-  /(?:(20\d\d)年|明年|今年|下半年)?[^。；\n]{0,16}(?:预期|奋斗|努力|主要|工作)目标(?:建议)?(?:任务)?(?:定)?(?:是|为|：|如下)|为实现上述目标|[将要](?:重点)?(?:抓好|做好)以下|重点(?:抓好|做好)以下|(?<![入到至列转])(?:明年|下一步|下半年)[^。\n]{0,12}(?:打算|安排|计划|思路)/g
+  /(?:预期|奋斗|努力|主要|工作)目标(?:建议)?(?:任务)?(?:定)?(?:是|为|：|如下)|为实现上述目标|[将要](?:重点)?(?:抓好|做好)以下|重点(?:抓好|做好)以下|(?<![入到至列转])(?:明年|下一步|下半年)[^。\n]{0,12}(?:打算|安排|计划|思路)/g
+/** 2023年…主要预期目标是: the year before the goals. */
+const GOALS_OF = /(20\d\d)年[^。；\n]{0,16}$/
 const PAST =
   /(?:^|[，；。])(?:去年|上年|上半年|过去一年|20\d\d年(?:全年)?(?:完成|实现|共))|同比(?:增长|下降|提高)|已(?:完成|建成|达)/
 
@@ -96,8 +98,8 @@ function findPlanned(folded: Folded, layout: Layout, { year, lastMonth }: Report
   }
   const reviews = sections.filter((section) => isReviewTitle(section.title)).map((section) => toFolded(section.start))
   for (const found of folded.text.matchAll(OPENS_PLAN)) {
-    const told = found[1] === undefined ? null : Number(found[1])
-    if (told !== null && metadata.year !== null && told <= metadata.year) continue
+    const told = GOALS_OF.exec(folded.text.slice(Math.max(0, found.index - 24), found.index))?.[1]
+    if (told !== undefined && metadata.year !== null && Number(told) <= metadata.year) continue
     const start = found.index
     const place = folded.at[start]!
     const holder = sections.findLast((section) => section.start <= place && section.end > place)
