@@ -130,7 +130,7 @@ export const WORDS = {
   'card.previous': ['上一个数字', 'Previous figure'],
   'card.next': ['下一个数字', 'Next figure'],
   'card.close': ['收起', 'Close'],
-  'card.compare': ['和其他年份、机构比较', 'Compare over years and places'],
+  'card.compare': ['与历年、各地比较', 'Compare'],
   'bounds.between': ['不少于 {lower}，小于 {upper}', 'at least {lower}, less than {upper}'],
   'bounds.range': ['{lower} 至 {upper}', '{lower} to {upper}'],
   'bounds.lower': ['不少于 {lower}', 'at least {lower}'],
@@ -213,6 +213,7 @@ export const WORDS = {
     '指标由编辑指定：把几份报告里的同一件事归到一起。',
     'Editors name indicators: the same thing in several reports is brought together.',
   ],
+  'compare.unknown': ['没有“{key}”这个指标，请从下面另选。', 'There is no indicator “{key}”. Choose another below.'],
   'compare.noPoints': [
     '所选机构和年份里没有这个指标的数字。',
     'The organizations and years chosen hold no figure of this indicator.',

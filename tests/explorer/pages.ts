@@ -118,6 +118,12 @@ export function tryPages(stage: Stage): void {
     await page.context().close()
   })
 
+  test('an address with an indicator that is not there says so', async () => {
+    const { page } = await stage.open('/compare?indicator=nothing')
+    await page.getByText('没有“nothing”这个指标').waitFor()
+    await page.context().close()
+  })
+
   test('the charts of a report come with their tables', async () => {
     const slug = await findSlug(stage.app)
     const { page } = await stage.open(`/reports/${encodeURIComponent(slug)}?view=charts`)

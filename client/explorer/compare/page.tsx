@@ -1,7 +1,7 @@
 import { useOrganizations } from '../data/use-organizations.ts'
 import { useQuery } from '../data/use-query.ts'
 import { compareChoices } from '../generated/operations.ts'
-import { Failure, Loading } from '../parts/states.tsx'
+import { Empty, Failure, Loading } from '../parts/states.tsx'
 import { useWords } from '../shell/language.ts'
 import { usePlace } from '../shell/router.ts'
 import { useTitle } from '../shell/use-title.ts'
@@ -33,6 +33,7 @@ export default function ComparePage() {
       )}
       {data && chosen && (
         <>
+          {asked && asked !== chosen.key && <Empty>{t('compare.unknown', { key: asked })}</Empty>}
           <IndicatorChoice listed={listed!} chosen={chosen} />
           <Places key={chosen.id} indicator={chosen} all={organizations} />
         </>

@@ -41,6 +41,7 @@ export function Card({ report, figure, figures }: CardProps) {
           <Meter share={attainment} label={t('card.attained', { n: percent(attainment) })} />
         </p>
       )}
+      <Actions report={report} figure={figure} figures={figures} />
       <dl>
         <Fact name={t('card.role')}>
           <Role role={figure.role} />
@@ -100,7 +101,6 @@ export function Card({ report, figure, figures }: CardProps) {
           <q lang="zh-Hans">{report.source.text.slice(sentence.start, sentence.end)}</q>
         </Fact>
       </dl>
-      <Actions report={report} figure={figure} figures={figures} />
     </article>
   )
 }
