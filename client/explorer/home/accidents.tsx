@@ -31,7 +31,9 @@ export function Accidents({ points }: { points: readonly Evidence[] }) {
             <Link href={reportHref(report.slug, passage.start)}>
               <span>{report.year}</span>
               <span className="bar" style={{ inlineSize: `${(number / most) * 100}%` }} aria-hidden="true" />
-              <span lang="zh-Hans">{text}</span>
+              <span lang="zh-Hans" className="mark" data-role="ACTUAL">
+                {text}
+              </span>
             </Link>
           </li>
         ))}

@@ -45,7 +45,7 @@ export function MetricRows({ metrics, isOld }: RowsProps) {
                     {metric.text}
                   </span>
                 </Link>
-                <small>{writeInFull(metric)}</small>
+                <InFull metric={metric} />
                 {metric.attainment !== null && (
                   <small className="narrow-only">{t('card.attained', { n: percent(metric.attainment) })}</small>
                 )}
@@ -66,6 +66,12 @@ export function MetricRows({ metrics, isOld }: RowsProps) {
       </table>
     </section>
   )
+}
+
+/** 600,000 under 60万平方米; under 21处 it would say nothing new. */
+function InFull({ metric }: { metric: TableRow }) {
+  const full = writeInFull(metric)
+  return metric.text.includes(full.replaceAll(',', '')) ? null : <small>{full}</small>
 }
 
 interface HeadProps {

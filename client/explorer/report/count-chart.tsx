@@ -54,7 +54,7 @@ export function CountChart({ title, lead, rows }: CountChartProps) {
     <figure className="chart-figure">
       <figcaption>
         <h2>{title}</h2>
-        <p lang="zh-Hans">{lead}</p>
+        <p>{lead}</p>
       </figcaption>
       <Chart draw={draw} label={`${title}：${lead}`} height={shown.length * 28 + 16} onChoose={choose} />
       <details>
