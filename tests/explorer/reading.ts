@@ -86,6 +86,16 @@ export function tryReading(stage: Stage): void {
     }
     await page.keyboard.press('Escape')
     await soon(() => chosen.count()).toBe(0)
+
+    const lines = page.locator('.cards .line')
+    await lines.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await soon(() => chosen.textContent()).toBe(order[1])
+    expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await page.locator('.card').evaluate((card) => card.contains(document.activeElement))).toBe(true)
+    expect(await page.locator('.cards .line[tabindex="0"]').count()).toBe(1)
     await page.context().close()
   })
 

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
 import { ROLES, Role } from '../parts/role.tsx'
 import { useWords } from '../shell/language.ts'
 import { Link } from '../shell/link.tsx'
@@ -18,6 +18,8 @@ interface CardsProps {
 export function Cards({ report, figures, chosen, choose }: CardsProps) {
   const t = useWords()
   const list = useRef<HTMLOListElement>(null)
+  // One stop of the Tab key for hundreds of lines: the first of them, or the one behind the chosen figure.
+  const entry = chosen ? figures.indexOf(chosen) + 1 : 0
 
   useEffect(() => {
     const box = list.current
@@ -32,21 +34,30 @@ export function Cards({ report, figures, chosen, choose }: CardsProps) {
     <aside className="cards" aria-label={t('report.figures')}>
       <Legend figures={figures} />
       <p className="hint">{t(chosen ? 'report.keys' : 'report.choose')}</p>
-      <ol ref={list}>
-        {figures.map((figure) =>
+      <ol ref={list} onKeyDown={moveFocus}>
+        {figures.map((figure, index) =>
           figure === chosen ? (
             <li key={figure.id} data-chosen="">
               <Card report={report} figure={figure} figures={figures} />
             </li>
           ) : (
             <li key={figure.id}>
-              <Line figure={figure} slug={report.slug} choose={choose} />
+              <Line figure={figure} slug={report.slug} choose={choose} isEntry={index === entry} />
             </li>
           ),
         )}
       </ol>
     </aside>
   )
+}
+
+/** Up and down go from line to line. */
+function moveFocus(event: KeyboardEvent<HTMLOListElement>) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!by || !(event.target as HTMLElement).matches('a.line')) return
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('a.line')]
+  event.preventDefault()
+  lines[lines.indexOf(event.target as HTMLElement) + by]?.focus()
 }
 
 /** The roles of this report and the line each is marked with. */
@@ -68,12 +79,14 @@ interface LineProps {
   figure: Figure
   slug: string
   choose: Chosen['choose']
+  isEntry: boolean
 }
 
-const Line = memo(function Line({ figure, slug, choose }: LineProps) {
+const Line = memo(function Line({ figure, slug, choose, isEntry }: LineProps) {
   return (
     <Link
       className="line"
+      tabIndex={isEntry ? 0 : -1}
       href={reportHref(slug, figure.passage.start)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return

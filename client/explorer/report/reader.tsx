@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { Empty } from '../parts/states.tsx'
 import { useLanguage, useWords } from '../shell/language.ts'
 import { usePlace } from '../shell/router.ts'
@@ -10,7 +10,7 @@ import { Sections } from './sections.tsx'
 import { Sheet } from './sheet.tsx'
 import { SourceText } from './text.tsx'
 import type { Figure, Report } from './types.ts'
-import { useChosen } from './use-chosen.ts'
+import { type Chosen, useChosen } from './use-chosen.ts'
 import { useKeys } from './use-keys.ts'
 
 interface ReaderProps {
@@ -35,8 +35,19 @@ export function Reader({ report, figures }: ReaderProps) {
 
   const lit = figure?.sentence ?? findLit(report.source.text, query)
 
-  const focusMark = (next: Figure | undefined) =>
-    next && root.current?.querySelector<HTMLElement>(`#at-${next.passage.start}`)?.focus({ preventScroll: true })
+  const focusMark = useCallback(
+    (next: Figure | undefined) =>
+      next && root.current?.querySelector<HTMLElement>(`#at-${next.passage.start}`)?.focus({ preventScroll: true }),
+    [],
+  )
+  // The line that was chosen becomes a card, and the focus would be lost with it.
+  const chooseCard = useCallback<Chosen['choose']>(
+    (next) => {
+      choose(next)
+      focusMark(next)
+    },
+    [choose, focusMark],
+  )
   useKeys({ step: (by) => focusMark(step(by)), close: () => figure && choose(undefined) })
 
   useEffect(() => {
@@ -68,7 +79,7 @@ export function Reader({ report, figures }: ReaderProps) {
         lit={lit}
         choose={choose}
       />
-      {isWide && <Cards report={report} figures={figures} chosen={figure} choose={choose} />}
+      {isWide && <Cards report={report} figures={figures} chosen={figure} choose={chooseCard} />}
       {!isWide && figure && <Sheet report={report} figure={figure} figures={figures} choose={choose} step={step} />}
       {figures.length === 0 && <Empty>{t('report.noFigures')}</Empty>}
       <p className="unseen" role="status">
