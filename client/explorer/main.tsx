@@ -11,6 +11,7 @@ import './styles/cards.css'
 import './styles/tables.css'
 import './styles/schema.css'
 import './styles/search.css'
+import './styles/forced-colors.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
