@@ -42,13 +42,13 @@ function tellsDeed(clause: string): boolean {
 
 /** At commas, but not within “外防输入，内防反弹”. */
 function splitClauses(written: string): string[] {
-  return written.match(/(?:“[^”]*”|[^，,；;：:])+/gu) ?? []
+  return written.match(/(?:“[^“”]*”|[^，,；;：:])+/gu) ?? []
 }
 
 /** `新增停车泊位超300个` gives 新增停车泊位; what stands in quotation marks is a name and stays. */
 function cutFigures(clause: string): string {
   return clause
-    .split(/(“[^”]*”)/u)
+    .split(/(“[^“”]*”)/u)
     .map((part) => (part.startsWith('“') ? part : part.replace(QUANTITY, '')))
     .join('')
     .replace(LEFT_OVER, '')
