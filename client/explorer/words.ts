@@ -218,6 +218,10 @@ export const WORDS = {
     '所选机构和年份里没有这个指标的数字。',
     'The organizations and years chosen hold no figure of this indicator.',
   ],
+  'compare.atFirst': [
+    '先比较数字最多的 {n} 个机构，其余在“机构”里选。',
+    'The {n} organizations with most figures are compared first; choose others under Organizations.',
+  ],
   'compare.most': ['一次最多比较 {n} 个机构。', 'At most {n} organizations are compared at once.'],
   'compare.headline': ['{name}（{unit}）', '{name} ({unit})'],
   'compare.gaps': [

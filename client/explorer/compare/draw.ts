@@ -14,7 +14,17 @@ export function drawComparison({ rows }: ComparisonData, divisor: number, lang: 
   return {
     ...basics(palette),
     grid: { left: 8, right: 24, top: rows.length > 1 ? 56 : 24, bottom: 8, containLabel: true },
-    legend: { show: rows.length > 1, type: 'plain', top: 0, left: 0, textStyle: { color: palette.ink } },
+    legend: {
+      show: rows.length > 1,
+      // More names than two lines hold would stand over the chart.
+      type: rows.length > 4 ? 'scroll' : 'plain',
+      top: 0,
+      left: 0,
+      textStyle: { color: palette.ink },
+      pageTextStyle: { color: palette.quiet },
+      pageIconColor: palette.accent,
+      pageIconInactiveColor: palette.line,
+    },
     xAxis: {
       type: 'category',
       data: years,

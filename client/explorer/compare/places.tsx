@@ -15,10 +15,12 @@ interface PlacesProps {
 
 // As many as a comparison takes.
 const MOST = 100
+// As many as have a symbol of their own in the chart.
+const AT_FIRST = 8
 // As far as reports on the web go back.
 const FIRST_YEAR = 2000
 
-/** Which organizations and years are compared: at first those that have the indicator. */
+/** Which organizations and years are compared: at first those that have the indicator most often. */
 export function Places({ indicator, all }: PlacesProps) {
   const t = useWords()
   const { query } = usePlace()
@@ -26,7 +28,7 @@ export function Places({ indicator, all }: PlacesProps) {
   const known = places.data && listPlaces(places.data)
 
   const asked = query.get('organizations')?.split(',').filter(Boolean)
-  const chosen = asked ?? known?.organizations.map(({ id }) => id) ?? []
+  const chosen = asked ?? chooseFirst(known?.organizations ?? [], query.get('with'))
   const thisYear = new Date().getFullYear()
   const from = readYear(query.get('from')) ?? known?.years[0] ?? thisYear
   const to = readYear(query.get('to')) ?? known?.years.at(-1) ?? thisYear
@@ -71,6 +73,7 @@ export function Places({ indicator, all }: PlacesProps) {
           </fieldset>
         </details>
       </div>
+      {!asked && known.organizations.length > AT_FIRST && <p>{t('compare.atFirst', { n: AT_FIRST })}</p>}
       {chosen.length >= MOST && <p className="empty">{t('compare.most', { n: MOST })}</p>}
       {isReady && points.data ? (
         <Comparison data={points.data.comparison} />
@@ -82,6 +85,10 @@ export function Places({ indicator, all }: PlacesProps) {
     </>
   )
 }
+
+/** The organization one comes from, then those with most figures. */
+const chooseFirst = (known: readonly { id: string }[], own: string | null) =>
+  [...new Set([...(own ? [own] : []), ...known.map(({ id }) => id)])].slice(0, AT_FIRST)
 
 const readYear = (text: string | null) => (text && /^(19|20)\d\d$/.test(text) ? Number(text) : undefined)
 

@@ -117,7 +117,7 @@ function Actions({ report, figure, figures }: CardProps) {
       </button>
       <Copy text={address} label={t('card.copyLink')} />
       {figure.indicator && (
-        <Link className="button small" href={`/compare?${new URLSearchParams({ indicator: figure.indicator.key })}`}>
+        <Link className="button small" href={compareHref(figure.indicator.key, report.organization.id)}>
           {t('card.compare')}
         </Link>
       )}
@@ -127,6 +127,9 @@ function Actions({ report, figure, figures }: CardProps) {
     </div>
   )
 }
+
+const compareHref = (indicator: string, organization: string) =>
+  `/compare?${new URLSearchParams({ indicator, with: organization })}`
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
