@@ -1,4 +1,4 @@
-import { contextOf, hasOrigin, type Named, name } from './label-context.ts'
+import { contextOf, hasOrigin, type Named, name, sameUnitBefore } from './label-context.ts'
 import { withoutNumbers } from './label-parts.ts'
 import {
   dropCarriers,
@@ -52,6 +52,9 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
 
 /** The thing behind a number: up to 、 or the figure that follows, without 的. */
 export function thingAfter(slot: Slot): string {
+  // 为312户487人发放低保金: a pair has one thing behind it
+  const pair = slot.runsOn && slot.after === '' ? PAIRED.exec(slot.rest) : null
+  if (pair !== null) return pair[1]!
   let text = dropParentheses(slot.after + besideBracket(slot)).replace(/^的/, '')
   const dun = text.search(/、(?![^“]*”)/)
   if (dun >= 4 || (dun >= 0 && slot.runsOn)) text = text.slice(0, dun)
@@ -78,6 +81,8 @@ function besideBracket(slot: Slot): string {
   return /^（[^（）0-9，。]{1,8}）([^，。；：、（）0-9]{2,24})/.exec(rest)?.[1] ?? ''
 }
 
+const GOAL_ALONE = /^的?(?:年度|全年|年初)?(目标|任务|目标任务|计划)$/
+const PAIRED = /^[0-9.,]+[万千]?[余多]?(?:人次|人|户|名|家)([^，。；、0-9]{2,12})/
 const REMAINS = /(?:剩余|其余|余下|剩下)$/
 const REACHES = /^(.{3,}?)(?:已|均|全部)*(?:达到?|通过|获|入选|列入|纳入|完成|实现|创建|建成|荣获|符合|位列)/
 const TASK = /^的?[^，。；、]{2,10}?任务/
@@ -89,6 +94,11 @@ const HEADS_FOR = /^(?:紧盯|围绕|锚定|对标|冲刺|聚焦|瞄准|紧扣|�
 const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
 
 export function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
+  // 超额完成省下达的2000套目标: the goal of what was just counted
+  const goal = GOAL_ALONE.exec(after)?.[1]
+  const reached = goal === undefined ? null : sameUnitBefore(slot, done)
+  if (reached?.quantity.unit === slot.quantity.unit && reached.label.length + goal!.length <= LONGEST_LABEL)
+    return name(reached.label + goal, 'goal-after')
   const subject =
     /[等、]$/.test(raw) || HEADS_FOR.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
   // 7家社区卫生服务中心达到国家…标准: too long, it names who

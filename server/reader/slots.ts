@@ -42,7 +42,7 @@ export interface Slot {
 }
 
 const REACH = 64
-const CLAUSE_ENDS = new Set(['，', '；', '：', '。', '！', '？', '\n', '\t'])
+const CLAUSE_ENDS = new Set(['，', '；', '：', '。', '！', '？', '】', '\n', '\t'])
 const SENTENCE_ENDS = new Set(['。', '！', '？', '\n'])
 
 export function placeQuantities(text: string, quantities: readonly Quantity[]): Slot[] {

@@ -17,6 +17,16 @@ describe('what a figure counts', () => {
     ['设立总规模20亿元的产业引导基金', ['20亿元 ACTUAL 产业引导基金总规模']],
     ['对剩余1.06万平方米拆违任务挂图作战', ['1.06万平方米 TARGET 剩余拆违任务']],
     ['完成城市管道改造，覆盖5.2万人', ['5.2万人 ACTUAL 城市管道改造覆盖']],
+    [
+      '租赁住房筹集2350套，超额完成省下达的2000套目标',
+      ['2350套 ACTUAL 租赁住房筹集', '2000套 TARGET 租赁住房筹集目标'],
+    ],
+    [
+      '为312户487人发放低保金162.8万元',
+      ['312户 ACTUAL 发放低保金', '487人 ACTUAL 发放低保金', '162.8万元 ACTUAL 发放低保金'],
+    ],
+    ['打击电信网络诈骗，起诉89人', ['89人 ACTUAL 打击电信网络诈骗起诉']],
+    ['【民生改善】投入135万元用于房屋改造', ['135万元 ACTUAL 投入房屋改造']],
     ['年度投资计划完成率达到103.7%', ['103.7% SHARE 投资计划完成率']],
     ['接入视频监控1340路，开通3路公交车', ['1340路 ACTUAL 接入视频监控']],
     ['医院位居全省第8位，较上一年度前移5位', ['第8位 RANK 医院', '5位 CHANGE UP 医院']],
@@ -59,6 +69,13 @@ describe('the shape of a report', () => {
       '人居环境换上了新模样',
     ])
     expect(read(`一、工作情况\n\n${lead('农业生产稳住了基本盘', '播种3.4万亩')}`).sections).toHaveLength(1)
+  })
+
+  test('a year in a bracket heading, and a call that closes', () => {
+    const text = `【2024年工作安排】\n\n${lead('继续抓好各项重点任务', '新建公园3座')}　　各位代表！征途漫漫，惟有奋斗。让我们在党委的领导下，为建设美好家园而努力奋斗！\n`
+    const titles = read(text).sections.map(({ title }) => title)
+    expect(titles).toContain('2024年工作安排')
+    expect(titles).not.toContain('征途漫漫，惟有奋斗')
   })
 
   test('公共 and 共建 in a heading tell nothing', () => {

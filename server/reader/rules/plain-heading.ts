@@ -78,6 +78,7 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   if (!opens && next.end - next.start < length) return null
   const written = text.slice(sentence.start, sentence.end - 1)
   if (QUANTITY.test(written) || /[：:；;（(]/u.test(written)) return null
+  if (/^(?:让我们|我们[将要]|各位)/u.test(text.slice(next.start, next.start + 4))) return null
   const clauses = written.split(/[，,]/u)
   if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return null
   if (clauses.length === 2 ? ORDERS.test(written) : OPENS_STATEMENT.test(written)) return null
