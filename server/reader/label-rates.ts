@@ -148,7 +148,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (party !== '') return name(party, 'listed-shared-head')
   const goal = /^的?([^，。；]{0,6}(?:目标|任务))/.exec(slot.after)?.[1]
   if (goal !== undefined && (slot.role === 'TARGET' || head === '')) {
-    const owner = (head.length > 2 && !COMPLETION.test(head) ? head : topic?.label) ?? head
+    const own = head.replace(SURPASSES, '')
+    const owner = (own.length > 2 && !COMPLETION.test(own) ? own : topic?.label) ?? head
     const plain = goal.replace(/任务$/, '').replace(/目标任务/, '目标')
     return name(plain.length + owner.length <= LONGEST_LABEL ? owner + plain : plain, 'goal-after')
   }
@@ -173,6 +174,9 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
   return name(head, 'share-own-head')
 }
+
+/** 远超全年22%的增长目标: how the goal was met is no part of its name. */
+const SURPASSES = /^(?:远?超过?|高[于出]|好于|低于|完成)+(?:全年|年度|年初|预期)?的?/
 
 /** 公示率企业95%、个体户92%: the rate is named once, then whose. */
 function shareOfParty(head: string, previous: Slot): string {

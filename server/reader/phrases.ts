@@ -18,7 +18,7 @@ function dropActor(text: string): string {
   return verb > 0 && rest.length - verb >= 2 ? rest : text
 }
 const ACTOR =
-  /^[\u4e00-\u9fff]{0,6}?(?:局|部门|法院|检察院|公司|大队|支队|执法队|街道|镇政府|县政府|市政府|区政府|街道办事处|纪委监委|团市委|团县委|团区委|妇联|残联|工会|政府)(?:共)?/
+  /^[\u4e00-\u9fff]{0,6}?(?:局|部门|法院|检察院|公司|大队|支队|执法队|(?:经|高新|新|开发|经开)区|街道|镇政府|县政府|市政府|区政府|街道办事处|纪委监委|团市委|团县委|团区委|妇联|残联|工会|政府)(?:共)?/
 
 export function trimTrailing(text: string): string {
   let rest = text

@@ -50,14 +50,18 @@ function findWhole(slot: Slot, earlier: readonly Slot[]): Slot | null {
 const FOUND = /发现|排查|查出|排出|摸排|受理|接到|接收|交办|梳理|征集|收到|检查出/
 const SETTLED = /整改|办结|化解|解决|销号|处置|答复|完成|清零|消除|调处|采纳/
 
-/** 查出隐患, 隐患整改: two characters of the thing in both. */
+/** 查出隐患, 隐患整改: two characters of the thing in both; 项目 alone names none. */
 function shareThing(a: string, b: string): boolean {
   for (let i = 0; i + 2 <= b.length; i++) {
     const pair = b.slice(i, i + 2)
-    if (!FOUND.test(pair) && !SETTLED.test(pair) && a.includes(pair)) return true
+    if (!FOUND.test(pair) && !SETTLED.test(pair) && !GENERIC.has(pair) && a.includes(pair)) return true
   }
   return false
 }
+
+const GENERIC = new Set(
+  '项目 工程 企业 单位 工作 任务 建设 活动 人员 群众 完成 全年 全市 全县 全区 重点 新增 年度'.split(' '),
+)
 
 /** 征收任务70万平方米 … 签约60万平方米: the nearest target of the same dimension whose thing is spoken of again. */
 function findTarget(slot: Slot, earlier: readonly Slot[]): Slot | null {
@@ -66,9 +70,21 @@ function findTarget(slot: Slot, earlier: readonly Slot[]): Slot | null {
     if (slot.sentenceNumber - other.sentenceNumber > 1) return null
     if (other.role !== 'TARGET' || baseOf(other) !== baseOf(slot) || other.plan) continue
     const taken = earlier.some((one) => one.target === other && one.sentenceNumber === slot.sentenceNumber)
-    if (!taken && shareThing(other.label.replace(/任务|目标|总量/g, ''), slot.label)) return other
+    if (
+      !taken &&
+      slot.whole === null &&
+      isMeasuredBy(slot, other.label.replace(/(?:年度|全年|年初)?(?:任务|目标|计划|总量)/g, ''))
+    )
+      return other
   }
   return null
+}
+
+/** A rate is measured by the goal of the same rate; the whole investment of a project by no plan of the year. */
+function isMeasuredBy(slot: Slot, goal: string): boolean {
+  if (slot.role === 'SHARE') return sameThing(goal, slot.label)
+  if (/总投资(?:额)?$/.test(slot.label) && !/总投资/.test(goal)) return false
+  return shareThing(goal, slot.label)
 }
 
 /** 计划改造管网20公里，完成21.6公里: what was planned for this period was its target. */
@@ -85,7 +101,8 @@ function attachTarget(slot: Slot, earlier: readonly Slot[]): void {
     const other = earlier[i]!
     if (other.sentenceNumber !== slot.sentenceNumber) return
     if (other.role === 'TARGET' || other.role === 'PLAN' || baseOf(other) !== baseOf(slot)) continue
-    if (other.target === null && /完成|超|目标|任务|高于|低于|达到/.test(slot.gap + slot.after)) other.target = slot
+    if (other.target === null && /完成|超|目标|任务|计划|高于|低于|达到/.test(slot.gap + slot.after))
+      other.target = slot
     return
   }
 }

@@ -52,6 +52,8 @@ function relateInRow(slot: Slot, row: readonly Slot[]): void {
   if (slot.role === 'CHANGE') slot.change = level ?? null
   if (slot.role === 'ACTUAL' || slot.role === 'SHARE') {
     slot.target = row.findLast((other) => other.role === 'TARGET' && other.quantity.unit === slot.quantity.unit) ?? null
+    // 总投资, 年度计划, 完成投资: what stands behind the plan is measured by it, not what stood before
+    for (const other of row) if (slot.target !== null && other.target === slot.target) other.target = null
   }
   if (slot.role === 'TARGET' && level?.quantity.unit === slot.quantity.unit) level.target ??= slot
 }

@@ -51,6 +51,18 @@ describe('figures know which others they speak of', () => {
     expect(readPhrase(text)[0]).toMatchObject({ value: '63.6', target: 1 })
   })
 
+  test('what only shares a general word, a part, another rate or a total is not measured by a target', () => {
+    const targets = (text: string) => readPhrase(text).map(({ target }) => target)
+    expect(targets('今年任务下达60个项目，12个重点项目全部扫尾')).toEqual([null, null])
+    expect(targets('完成营造林9.46万亩，占下达计划9万亩的105%，其中人工造林2.1万亩')).toEqual([1, null, null, null])
+    expect(targets('管网漏损率8.7%，低于9%的目标，管网水质合格率99.9%')).toEqual([1, null, null])
+    expect(
+      targets(
+        '单位：亿元\n项目\t总投资\t年度计划\t完成投资\n环城西路改造\t6.80\t2.50\t2.71\n第二水厂\t3.46\t1.20\t1.20\n',
+      ),
+    ).toEqual([null, null, 1, null, null, 4])
+  })
+
   test('31 is part of 60', () => {
     expect(readPhrase('围绕60个项目其中31个市级项目').map(({ whole }) => whole)).toEqual([null, 0])
   })
