@@ -50,8 +50,9 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
   if (previous !== null && !alike && ATTENDED.test(head))
     return name(subjectOf(previous) + head, 'deed-of-thing-before')
   // 完成城市管道改造，覆盖5.2万人; 严厉打击电信网络诈骗，起诉89人
-  const clause = previous === null ? clauseBefore(slot) : ''
-  if (clause.length >= 4 && !clause.includes(head) && clause.length + head.length <= LONGEST_LABEL)
+  const clause = previous === null ? clauseBefore(slot).replace(STRICTLY, '') : ''
+  const names = verbAt(clause, 0) > 0 || (clause.length <= 10 && !clause.includes('的'))
+  if (clause.length >= 4 && names && !clause.includes(head) && clause.length + head.length <= LONGEST_LABEL)
     return name(clause + head, 'deed-of-clause-before')
   if (previous === null || !alike) return name(head, 'deed-alone')
   return name(joinVerb(previous.label, head), 'deed-of-thing-before')
@@ -59,6 +60,8 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
 
 /** People who did so did it with the thing just counted: 公益性岗位420个，在岗398人. */
 const ATTENDED = /^(?:惠及|受益|参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
+
+const STRICTLY = /^(?:从[严重快]|依法|严[厉格肃])+/
 
 export const withoutNumbers = (text: string) =>
   text.replace(/[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g, '')
