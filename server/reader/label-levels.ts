@@ -110,7 +110,7 @@ function nameFromContext(slot: Slot, previous: Slot | null, after: string): Name
   if (previous !== null && between === '') {
     // 目标是6000人，实际做到6852人
     const reached = previous.role === 'TARGET' && slot.role === 'ACTUAL'
-    const label = previous.owner || previous.label
+    const label = (slot.opener === 'dun' ? '' : previous.owner) || previous.label
     return name(reached ? label.replace(/的?(?:目标|任务)(?:任务|数|值)?$/, '') || label : label, 'figure-before')
   }
   const before = clauseBefore(slot)

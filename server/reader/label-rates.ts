@@ -159,6 +159,9 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
       previous.change ??= slot
       return name(previous.label, 'share-of-figure-before')
     }
+    // 把80%以上的矛盾纠纷化解在村组
+    const whole = slot.after.startsWith('的') ? trimPhrase(slot.after) : ''
+    if (whole.length >= 2) return name(whole, 'share-thing-after')
     const clauses = slot.gap.split(/[，；：]/).filter((clause) => clause !== '')
     const between = clauses.length > 1 && clauses.at(-2)!.length >= 4 ? clauseBefore(slot) : ''
     if (between !== '') return name(between, 'share-of-figure-before')

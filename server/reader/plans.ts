@@ -77,8 +77,9 @@ function tellsAhead(text: string, reported: Reported): boolean {
 
 /** 2024年将…, not 剩余4处纳入2024年计划. */
 function opensLaterYear(text: string, year: number | null): boolean {
+  // 投资1.8亿元的大楼封顶，预计2025年投用: the figures before it are told already
   for (const found of text.slice(0, 40).matchAll(/(?:^|[，；：。、])(?:到|至|在|从|预计|力争)?(20\d\d年)/g))
-    if (mentionsLaterYear(found[1]!, year)) return true
+    if (!/\d/.test(text.slice(0, found.index)) && mentionsLaterYear(found[1]!, year)) return true
   return false
 }
 

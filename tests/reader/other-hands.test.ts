@@ -25,6 +25,14 @@ describe('what a figure counts', () => {
       '为312户487人发放低保金162.8万元',
       ['312户 ACTUAL 发放低保金', '487人 ACTUAL 发放低保金', '162.8万元 ACTUAL 发放低保金'],
     ],
+    [
+      '交办信访积案63件，已化解58件，剩余5件正按程序推进',
+      ['63件 ACTUAL 交办信访积案', '58件 ACTUAL 交办信访积案化解', '5件 ACTUAL 交办信访积案剩余'],
+    ],
+    ['办理时限由5个工作日缩短为3个工作日', ['5个工作日 ACTUAL 办理时限', '3个工作日 ACTUAL 办理时限']],
+    ['涉及居民楼27栋、1146户', ['27栋 ACTUAL 居民楼', '1146户 ACTUAL 居民楼']],
+    ['推动力量下沉，把80%以上的矛盾纠纷化解在村组', ['80% SHARE 矛盾纠纷化解在村组']],
+    ['投资1.8亿元的外科大楼封顶，预计2025年投入使用', ['1.8亿元 ACTUAL 外科大楼封顶投资']],
     ['打击电信网络诈骗，起诉89人', ['89人 ACTUAL 打击电信网络诈骗起诉']],
     ['【民生改善】投入135万元用于房屋改造', ['135万元 ACTUAL 投入房屋改造']],
     ['年度投资计划完成率达到103.7%', ['103.7% SHARE 投资计划完成率']],
@@ -76,6 +84,16 @@ describe('the shape of a report', () => {
     const titles = read(text).sections.map(({ title }) => title)
     expect(titles).toContain('2024年工作安排')
     expect(titles).not.toContain('征途漫漫，惟有奋斗')
+  })
+
+  test('the years a chapter tells of belong to its heading, the aims of a plan are no initiative', () => {
+    const { sections, initiatives } = read(
+      `${lead('这一年，我们毫不放松抓粮食，农业根基越扎越牢', '播种粮食3.4万亩')}二、下半年工作思路\n\n　　下半年，镇政府将坚持问题导向，奋力完成全年目标任务。办好文化旅游节，确保接待游客突破7万人次。\n`,
+    )
+    expect(sections[0]?.title).toBe('这一年，我们毫不放松抓粮食，农业根基越扎越牢')
+    expect(initiatives.filter(({ status }) => status === 'PLANNED').map(({ title }) => title)).toEqual([
+      '办好文化旅游节',
+    ])
   })
 
   test('公共 and 共建 in a heading tell nothing', () => {

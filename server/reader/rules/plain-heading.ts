@@ -12,6 +12,8 @@ const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)
 /** How a statement begins that goes on from the one before, or sets a time. */
 const OPENS_STATEMENT =
   /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后|不断|持续)/u
+/** `这一年，我们奋勇争先。`: the years a chapter tells of. */
+const SINCE = /^(?:这[一五]年来?|[一五]年来|过去[一五]年|今年以来|一年来)[，,](?:我们)?/u
 /** `首先，经济向好。` goes on from or leads to another statement. */
 const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位)/u
 /** Words of a sentence that tells, not of a heading that names. */
@@ -72,11 +74,11 @@ export type HeadingClaim = 'SURE' | 'IN_A_ROW'
  * `农业生产稳住了基本盘。`, heads only in a row of paragraphs that all open so.
  */
 export function readRunInHeading(text: string, sentence: Span, next: Span, opens: boolean): HeadingClaim | null {
-  const length = sentence.end - sentence.start - 1
+  if (text[sentence.end - 1] !== '。' || sentence.end - sentence.start > LONGEST_LINE) return null
+  const written = text.slice(sentence.start, sentence.end - 1).replace(opens ? SINCE : '', '')
+  const { length } = written
   if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return null
-  if (text[sentence.end - 1] !== '。') return null
   if (!opens && next.end - next.start < length) return null
-  const written = text.slice(sentence.start, sentence.end - 1)
   if (QUANTITY.test(written) || /[：:；;（(]/u.test(written)) return null
   if (/^(?:让我们|我们[将要]|各位)/u.test(text.slice(next.start, next.start + 4))) return null
   const clauses = written.split(/[，,]/u)
