@@ -70,7 +70,7 @@ function writeMetrics(text: string, folded: Folded, slots: readonly Slot[], layo
       upper: quantity.upper,
       role: slot.role,
       direction: slot.role === 'CHANGE' ? slot.direction : null,
-      period: readPeriod(slot, layout.metadata.year),
+      period: readPeriod(slot, layout.metadata.year, folded.text),
       sentence: { start: folded.at[slot.sentence.start]!, end: folded.at[slot.sentence.end - 1]! + 1 },
       target: indexOf(slot.target),
       change: indexOf(slot.change),

@@ -117,3 +117,20 @@ describe('the period is the one the sentence names', () => {
     expect(readPhrase(phrase)[0]?.period).toBeNull()
   })
 })
+
+describe('the period a figure is of', () => {
+  const periods = (text: string) => readPhrase(text).map(({ period }) => period?.label ?? null)
+
+  test.each([
+    ['1-5月，产值1.59亿元，增长30%；零售额10.8亿元', ['1-5月', '1-5月', '1-5月']],
+    ['1-5月产值1.59亿元，预计半年度增长25.9%', ['1-5月', '半年度']],
+    ['截至10月底，签约60户；1-11月，到位资金3亿元', ['截至10月底', '1-11月']],
+    ['1-5月增长12%', ['1-5月']],
+    // near misses
+    ['1-5月，产值1.59亿元；全年签约项目12个', ['1-5月', null]],
+    ['1-5月，产值1.59亿元。零售额10.8亿元', ['1-5月', null]],
+    ['比2019年增长12%', [null]],
+  ])('%s', (phrase, told) => {
+    expect(periods(phrase)).toEqual(told)
+  })
+})
