@@ -3,7 +3,7 @@ import type { Span } from './model.ts'
 import { findSentences } from './paragraphs.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { ENTRY_KINDS, type Mark, readMark } from './rules/marks.ts'
-import { isPlainHeading, isUpperHeading, readRunInHeading } from './rules/plain-heading.ts'
+import { isPlainHeading, isUpperHeading, readColonHeading, readRunInHeading } from './rules/plain-heading.ts'
 
 /** A heading, or the lead of an entry. */
 export interface Heading extends Span {
@@ -133,11 +133,21 @@ function* findWithin(
       }
       continue
     }
+    const colon = opens && !marked ? readColonHeading(text, paragraph) : null
+    if (colon !== null) yield headParagraph(text, { start: sentence.start, end: colon }, paragraph)
     for (const at of findBreaks(text, sentence, opens)) {
       const mark = readMark(text, at, sentence.end, 'text')
       if (!mark) continue
       yield { ...readMarked(text, mark, sentence.end, paragraph.end), runIn: true, within: true, weak: true }
     }
+  }
+}
+
+/** `种植业方面：` over what follows it in the paragraph. */
+function headParagraph(text: string, span: Span, paragraph: Line): Heading & { weak: boolean } {
+  return {
+    ...{ ...span, kind: 'plain-lead', value: 0, mark: null, title: trimClosing(text, span.start, span.end) },
+    ...{ runIn: true, paragraphEnd: paragraph.end, within: false, weak: true },
   }
 }
 

@@ -33,6 +33,7 @@ describe('what a figure counts', () => {
     ['涉及居民楼27栋、1146户', ['27栋 ACTUAL 居民楼', '1146户 ACTUAL 居民楼']],
     ['推动力量下沉，把80%以上的矛盾纠纷化解在村组', ['80% SHARE 矛盾纠纷化解在村组']],
     ['投资1.8亿元的外科大楼封顶，预计2025年投入使用', ['1.8亿元 ACTUAL 外科大楼封顶投资']],
+    ['渔港扩建工程完成投资8600万元', ['8600万元 ACTUAL 渔港扩建工程完成投资']],
     ['打击电信网络诈骗，起诉89人', ['89人 ACTUAL 打击电信网络诈骗起诉']],
     ['【民生改善】投入135万元用于房屋改造', ['135万元 ACTUAL 投入房屋改造']],
     ['年度投资计划完成率达到103.7%', ['103.7% SHARE 投资计划完成率']],
@@ -94,6 +95,23 @@ describe('the shape of a report', () => {
     expect(initiatives.filter(({ status }) => status === 'PLANNED').map(({ title }) => title)).toEqual([
       '办好文化旅游节',
     ])
+  })
+
+  test('colons head paragraphs in a row; a lone one introduces', () => {
+    const part = (title: string, deed: string) =>
+      `　　${title}：${deed}，各方面工作按照年初的计划稳步推进，群众的反映总体良好，有关任务全部完成，成效比较明显。\n\n`
+    const row = part('种植业方面', '播种粮食3.4万亩') + part('畜牧业方面', '存栏生猪2.1万头')
+    const { sections, initiatives, metrics } = read(`一、工作情况\n\n${row}`)
+    expect(sections.map(({ title, level }) => `${level} ${title}`)).toEqual([
+      '1 工作情况',
+      '2 种植业方面',
+      '2 畜牧业方面',
+    ])
+    expect(initiatives).toHaveLength(2)
+    expect(metrics.map(({ section }) => section)).toEqual([1, 2])
+    expect(read(`一、工作情况\n\n${part('种植业方面', '播种粮食3.4万亩')}`).sections).toHaveLength(1)
+    const introduced = part('主要做法包括', '建成公园3座') + part('具体要求是', '改造道路8条')
+    expect(read(`一、工作情况\n\n${introduced}`).sections).toHaveLength(1)
   })
 
   test('公共 and 共建 in a heading tell nothing', () => {

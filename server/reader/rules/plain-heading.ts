@@ -11,14 +11,16 @@ const STOPS = /[。；;！!？?：:，,、…]$/u
 const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批)/u
 /** How a statement begins that goes on from the one before, or sets a time. */
 const OPENS_STATEMENT =
-  /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后|不断|持续)/u
+  /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后)/u
+/** `不断夯实基础。` goes on from what was said, or heads a paragraph as those beside it are headed. */
+const GOES_ON = /^(?:不断|持续)/u
 /** `这一年，我们奋勇争先。`: the years a chapter tells of. */
 const SINCE = /^(?:这[一五]年来?|[一五]年来|过去[一五]年|今年以来|一年来)[，,](?:我们)?/u
 /** `首先，经济向好。` goes on from or leads to another statement. */
 const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位)/u
 /** Words of a sentence that tells, not of a heading that names. */
 const TELLS =
-  /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|来之不易|如下/u
+  /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|来之不易|如下|没有|永远/u
 /** A line broken within a number; a year may end a heading. */
 const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
@@ -84,6 +86,20 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   const clauses = written.split(/[，,]/u)
   if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return null
   if (clauses.length === 2 ? ORDERS.test(written) : OPENS_STATEMENT.test(written)) return null
-  if (!TELLS.test(written)) return 'SURE'
+  if (!TELLS.test(written) && !(clauses.length === 1 && GOES_ON.test(written))) return 'SURE'
   return opens && clauses.length === 1 ? 'IN_A_ROW' : null
+}
+
+const COLON_HEAD = /^([^，,。；;：:、\d\s（(“]{2,16})[：:]/u
+/** What a colon stands behind without heading anything. */
+const INTRODUCES =
+  /(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|[是为])$/u
+const LONG_TEXT = 40
+
+/** `种植业方面：` at the beginning of a long paragraph, in a row of such; the place behind the colon. */
+export function readColonHeading(text: string, paragraph: Span): number | null {
+  const found = COLON_HEAD.exec(text.slice(paragraph.start, paragraph.start + 20))
+  if (!found || INTRODUCES.test(found[1]!) || OPENS_STATEMENT.test(found[1]!)) return null
+  const end = paragraph.start + found[0].length
+  return paragraph.end - end >= LONG_TEXT ? end : null
 }
