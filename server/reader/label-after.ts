@@ -81,6 +81,8 @@ function besideBracket(slot: Slot): string {
   return /^（[^（）0-9，。]{1,8}）([^，。；：、（）0-9]{2,24})/.exec(rest)?.[1] ?? ''
 }
 
+/** 2307名享受居家援助服务老人: who they are, not what they did. */
+const PERSONS = /(?:老年?人|群众|居民|村民|人员|人才|学生|职工|儿童|党员|干部|者|户|工)$/
 const GOAL_ALONE = /^的?(?:年度|全年|年初)?(目标|任务|目标任务|计划)$/
 const PAIRED = /^[0-9.,]+[万千]?[余多]?(?:人次|人|户|名|家)([^，。；、0-9]{2,12})/
 const REMAINS = /(?:剩余|其余|余下|剩下)$/
@@ -108,8 +110,10 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
   else if (possessive > 0 && possessive <= 2) thing = thing.replace('的', '')
   // 为农民工讨薪，729人拿回工资: who they are was said before
-  const acted = getDimension(slot.quantity.unit) === 'PEOPLE' && verbAt(thing, 0) > 0 && objectOf(thing) !== ''
-  const predicate = PREDICATE.test(slot.after) || isBareVerb(after) || acted
+  const people = getDimension(slot.quantity.unit) === 'PEOPLE'
+  const acted = people && verbAt(thing, 0) > 0 && objectOf(thing) !== ''
+  const persons = people && PERSONS.test(thing)
+  const predicate = !persons && (PREDICATE.test(slot.after) || isBareVerb(after) || acted)
   if (subject === '' && predicate) {
     const owner = contextOf(slot, done)
     const deed = trimLeading(thing)

@@ -52,7 +52,13 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
   // 完成城市管道改造，覆盖5.2万人; 严厉打击电信网络诈骗，起诉89人
   const clause = previous === null ? clauseBefore(slot).replace(STRICTLY, '') : ''
   const names = verbAt(clause, 0) > 0 || (clause.length <= 10 && !clause.includes('的'))
-  if (clause.length >= 4 && names && !clause.includes(head) && clause.length + head.length <= LONGEST_LABEL)
+  if (
+    clause.length >= 4 &&
+    names &&
+    !/力度$/.test(clause) &&
+    !clause.includes(head) &&
+    clause.length + head.length <= LONGEST_LABEL
+  )
     return name(clause + head, 'deed-of-clause-before')
   if (previous === null || !alike) return name(head, 'deed-alone')
   return name(joinVerb(previous.label, head), 'deed-of-thing-before')
