@@ -8,7 +8,7 @@ const LONGEST_LINE = 36
 const LONGEST_INNER = 16
 const LONGEST_OPENING = 20
 const STOPS = /[。；;！!？?：:，,、…]$/u
-const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批)/u
+const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批|成(?![效果绩功长立就为型]))/u
 /** How a statement begins that goes on from the one before, or sets a time. */
 const OPENS_STATEMENT =
   /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后)/u
@@ -17,10 +17,10 @@ const GOES_ON = /^(?:不断|持续)/u
 /** `这一年，我们奋勇争先。`: the years a chapter tells of. */
 const SINCE = /^(?:这[一五]年来?|[一五]年来|过去[一五]年|今年以来|一年来)[，,](?:我们)?/u
 /** `首先，经济向好。` goes on from or leads to another statement. */
-const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位)/u
+const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位|这些|以上|总的)/u
 /** Words of a sentence that tells, not of a heading that names. */
 const TELLS =
-  /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|来之不易|如下|没有|永远/u
+  /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|来之不易|如下|没有|永远|离不开|[较比](?:常年|上年|去年|往年|同期)/u
 /** A line broken within a number; a year may end a heading. */
 const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
