@@ -337,7 +337,7 @@ export type SectionFields = {
 
 /** The topic of a section (主题), the same across reports whatever each calls it. */
 export type ThemeFields = {
-  /** Stable name for programs: public-safety. */
+  /** Stable name for programs: SAFETY. */
   key: string
   /** Chinese name. */
   name: string
@@ -410,7 +410,7 @@ export type IndicatorSeriesResult = {
     series: Array<{
       /** Who reports. */
       organization: OrganizationFields
-      /** Earliest period first. */
+      /** Earliest period first; no figure that was rejected, nor one the reader doubts (confidence below 0.5) and nobody has confirmed. */
       points: Array<{
         /** The stretch of time it counts. */
         period: {
@@ -421,7 +421,7 @@ export type IndicatorSeriesResult = {
           /** As it is said: 2022年, 1—5月. */
           label: string
         }
-        /** baseValue minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year. */
+        /** baseValue, below zero where direction is DOWN, minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year. */
         changeFromPrevious: Decimal | null
         /** The figure, which leads to its sentence. */
         metric: PointFields
@@ -1022,23 +1022,31 @@ export const sections: TypedText<SectionsResult, SectionsVariables> =
 
 export type ThemesResult = {
   /** All themes. */
-  themes: ThemeFields[]
+  themes: Array<ThemeFields & {
+    /** How many sections are on it. */
+    sectionCount: number
+    /** How many figures stand in sections on it. */
+    metricCount: number
+  }>
 }
 export type ThemesVariables = {
 }
 /** All themes. */
 export const themes: TypedText<ThemesResult, ThemesVariables> =
-  'query Themes{themes{key name nameEn}}'
+  'query Themes{themes{key name nameEn sectionCount metricCount}}'
 
 export type UnitsResult = {
   /** All units that reports have used or the reader knows, by dimension and symbol. */
-  units: UnitFields[]
+  units: Array<UnitFields & {
+    /** How many figures are written in it. */
+    metricCount: number
+  }>
 }
 export type UnitsVariables = {
 }
 /** All units that reports have used or the reader knows, by dimension and symbol. */
 export const units: TypedText<UnitsResult, UnitsVariables> =
-  'query Units{units{symbol name dimension base{symbol}factor}}'
+  'query Units{units{symbol name dimension base{symbol}factor metricCount}}'
 
 export type ViewerResult = {
   /** Who is asking, as the service sees it. */

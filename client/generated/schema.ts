@@ -1314,12 +1314,12 @@ export interface Types {
   Series: {
     /** Who reports. */
     organization: 'Organization!'
-    /** Earliest period first. */
+    /** Earliest period first; no figure that was rejected, nor one the reader doubts (confidence below 0.5) and nobody has confirmed. */
     points: '[SeriesPoint!]!'
   }
   /** One figure of a series. */
   SeriesPoint: {
-    /** baseValue minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year. */
+    /** baseValue, below zero where direction is DOWN, minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year. */
     changeFromPrevious: 'Decimal'
     /** The figure, which leads to its sentence. */
     metric: 'Metric!'
@@ -1350,12 +1350,16 @@ export interface Types {
   }
   /** The topic of a section (主题), the same across reports whatever each calls it. */
   Theme: {
-    /** Stable name for programs: public-safety. */
+    /** Stable name for programs: SAFETY. */
     key: 'String!'
+    /** How many figures stand in sections on it. */
+    metricCount: 'Int!'
     /** Chinese name. */
     name: 'String!'
     /** English name. */
     nameEn: 'String!'
+    /** How many sections are on it. */
+    sectionCount: 'Int!'
   }
   /** A measure word or unit (单位). Values in units with the same base can be compared and added; others never. */
   Unit: {
@@ -1365,6 +1369,8 @@ export interface Types {
     dimension: 'Dimension!'
     /** How many base units one of it is. */
     factor: 'Decimal!'
+    /** How many figures are written in it. */
+    metricCount: 'Int!'
     /** Plain name. */
     name: 'String!'
     /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */

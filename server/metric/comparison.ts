@@ -10,12 +10,9 @@ import { writeArray, writeScalar } from '../select/json.ts'
 import { computed, type Selected, selected } from '../select/mapping.ts'
 import { root } from '../select/run.ts'
 import { Metric } from './schema.ts'
-import { MOST_ORGANIZATIONS, readOrganizationIds } from './series.ts'
+import { MOST_ORGANIZATIONS, readOrganizationIds, SURE_ENOUGH, VOUCHED } from './series.ts'
 
 const MOST_YEARS = 50
-
-/** A figure the reader doubts is not shown beside others before a person has looked at it. */
-const SURE_ENOUGH = 0.5
 
 const MissingReason = defineEnum('MissingReason', 'Why a cell has no figure.', {
   NO_REPORT: 'No report of this organization on this year is here.',
@@ -81,10 +78,9 @@ function compileComparison(compiler: Compiler, field: SelectedField): string {
 
   const ofCell = (row: string) => `${row}.organization_id = o.id and ${row}.year = y.year`
   const published = (row: string) => ofPublishedReport(row, operation.context) ?? 'true'
-  const vouched = `(m.confidence >= ${SURE_ENOUGH} or m.review_state in ('CONFIRMED', 'CORRECTED', 'ADDED'))`
   // Of several figures of one year the one in the indicator's unit and for the longest time comes first, then the surest.
   const figure = `
-    select m.id, ${vouched} as vouched from metrics m join reports r on r.id = m.report_id
+    select m.id, ${VOUCHED} as vouched from metrics m join reports r on r.id = m.report_id
       join units u on u.symbol = m.unit_symbol join units iu on iu.symbol = i.unit_symbol
     where m.indicator_id = i.id and m.review_state <> 'REJECTED' and ${ofCell('r')} and ${published('m')}
     order by vouched desc, (u.base_symbol = iu.base_symbol) desc, m.period_end - m.period_start desc, m.confidence desc, m.id limit 1`

@@ -14,6 +14,10 @@ import { Metric } from './schema.ts'
 
 export const MOST_ORGANIZATIONS = 100
 
+/** A figure the reader doubts is not shown beside others before a person has looked at it. */
+export const SURE_ENOUGH = 0.5
+export const VOUCHED = `(m.confidence >= ${SURE_ENOUGH} or m.review_state in ('CONFIRMED', 'CORRECTED', 'ADDED'))`
+
 /** Row numbers of organization ids. */
 export function readOrganizationIds(ids: readonly string[]): number[] {
   if (ids.length > MOST_ORGANIZATIONS)
@@ -37,7 +41,7 @@ const SeriesPoint = builder.objectRef<Selected>('SeriesPoint').implement({
       type: 'Decimal',
       nullable: true,
       description:
-        'baseValue minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year.',
+        'baseValue, below zero where direction is DOWN, minus that of the point before; null for the first, and where the two periods are not the same months of different years: January to May says nothing beside a whole year.',
       ...selected,
     }),
   }),
@@ -47,7 +51,11 @@ const Series = builder.objectRef<Selected>('Series').implement({
   description: 'The figures of one organization in order of time.',
   fields: (t) => ({
     organization: t.field({ type: Organization, description: 'Who reports.', ...selected }),
-    points: t.field({ type: [SeriesPoint], description: 'Earliest period first.', ...selected }),
+    points: t.field({
+      type: [SeriesPoint],
+      description: `Earliest period first; no figure that was rejected, nor one the reader doubts (confidence below ${SURE_ENOUGH}) and nobody has confirmed.`,
+      ...selected,
+    }),
   }),
 })
 
@@ -57,7 +65,7 @@ function compileSeries(compiler: Compiler, field: SelectedField, { row: indicato
   const { statement, operation } = compiler
   const { organizations, from, to } = compiler.readArguments(field)
   const conditions = [
-    `m.indicator_id = ${indicator}.id`,
+    `m.indicator_id = ${indicator}.id and m.review_state <> 'REJECTED' and ${VOUCHED}`,
     ofPublishedReport('m', operation.context),
     organizations != null &&
       `r.organization_id = any(${statement.bind(readOrganizationIds(organizations as string[]), 'bigint[]')})`,
@@ -72,7 +80,8 @@ function compileSeries(compiler: Compiler, field: SelectedField, { row: indicato
     ' order by r.organization_id, m.period_start, m.period_end, m.confidence desc, m.id'
   // The same months of another year are comparable; so the points of each kind of period are numbered by themselves.
   const kind = `m.organization_id, m.base_symbol, ${monthDay('m.period_start')}, ${monthDay('m.period_end')}`
-  const change = `m.base_value - lag(m.base_value) over (partition by ${kind} order by m.period_end)`
+  const amount = `case m.direction when 'DOWN' then -m.base_value else m.base_value end`
+  const change = `${amount} - lag(${amount}) over (partition by ${kind} order by m.period_end)`
   const points = `select m.*, ${change} as change from (${distinct}) m`
 
   const type = getNamedType(field.definition!.type) as GraphQLObjectType

@@ -57,7 +57,7 @@ export const Theme = builder.objectRef<Selected>('Theme').implement({
   description: 'The topic of a section (主题), the same across reports whatever each calls it.',
   extensions: { table: { name: 'themes', key: 'key' } },
   fields: (t) => ({
-    key: t.string({ description: 'Stable name for programs: public-safety.', ...column('key') }),
+    key: t.string({ description: 'Stable name for programs: SAFETY.', ...column('key') }),
     name: t.string({ description: 'Chinese name.', ...column('name') }),
     nameEn: t.string({ description: 'English name.', ...column('name_en') }),
   }),

@@ -32,6 +32,42 @@ describe('an indicator through the years', () => {
     ])
   })
 
+  const askPoints = async (key: string) => {
+    const { data } = await app.query(
+      'query ($key: String!) { indicator(by: { key: $key }) { series { points { metric { text } changeFromPrevious } } } }',
+      { key },
+    )
+    return data.indicator.series[0].points.map((point: { metric: { text: string }; changeFromPrevious: string }) => [
+      point.metric.text,
+      point.changeFromPrevious,
+    ])
+  }
+
+  test('a fall that follows a lesser fall is a step down', async () => {
+    expect(await askPoints('work-safety-accidents-growth')).toEqual([
+      ['10.9%', null],
+      ['2.1%', '8.8'],
+      ['19.9%', '-17.8'],
+      ['6.6%', '13.3'],
+    ])
+  })
+
+  test('what was rejected, or is doubted and not confirmed, is no point', async () => {
+    const set = (values: { review_state?: 'REJECTED' | 'CONFIRMED' | 'EXTRACTED'; confidence?: number }) =>
+      app.database.db.updateTable('metrics').set(values).where('text', '=', '697起').execute()
+    const without = [
+      ['712起', null],
+      ['558起', '-154'],
+      ['521起', '-37'],
+    ]
+    await set({ review_state: 'REJECTED' })
+    expect(await askPoints('work-safety-accidents')).toEqual(without)
+    await set({ review_state: 'EXTRACTED', confidence: 0.3 })
+    expect(await askPoints('work-safety-accidents')).toEqual(without)
+    await set({ review_state: 'CONFIRMED' })
+    expect(await askPoints('work-safety-accidents')).toHaveLength(4)
+  })
+
   test('months of one year are not set against a whole other year', async () => {
     const { data } = await app.query(
       `{ indicator(by: { key: "general-public-budget-revenue" }) { series { points { period { start end } changeFromPrevious } } } }`,

@@ -7,12 +7,12 @@ cursor 游标 翻页|dimension 量的种类 量纲|direction 方向 增减|docum
 eq 等于|factor 换算系数|field 字段|gt 大于|gte 不小于 大于等于|hasNextPage 还有下一页|hasPreviousPage 还有上一页|highlights 高亮|id 标识
 in 属于其中|indexNumber 索引号|isCutAfter 后有省略|isCutBefore 前有省略|indicator 所属指标|indicators 全部指标|initiative 所属举措|initiatives 举措|isNull 为空|issuedOn 生成日期 日期
 key 键名|keyName 密钥名称|kind 类型 报告类型|label 名称 指标名称|length 长度|level 级别 层级|lower 下限|lt 小于|lte 不大于 小于等于
-mark 标号 序号|max 最大值|mechanisms 工作机制|mediaType 文件格式|metric 数字|metricGroups 汇总 分组统计|metrics 数字 指标数据|min 最小值
+mark 标号 序号|max 最大值|mechanisms 工作机制|mediaType 文件格式|metric 数字|metricCount 数字个数|metricGroups 汇总 分组统计|metrics 数字 指标数据|min 最小值
 missing 缺失原因|name 名称|nameEn 英文名|ne 不等于|nodes 列表|not 非|notIn 不属于|nulls 空值位置|number 数值（图表用）|or 或者
 ordinal 次序 位置|organization 机构|organizations 全部机构|pageInfo 翻页信息|parent 上级|parts 其中各部分|passage 原文片段 原文|period 时期 期间
 places 地点|points 各期数值|preamble 开头|publishedOn 公开日期 日期|publisher 发布机构|qualifier 限定词 约数|reason 原因|report 报告
 reports 全部报告|review 核对 审核|reviewState 核对状态|reviewedAt 核对时间|reviewer 核对人|revisions 修改记录|role 角色|rows 行|rule 读取规则
-score 匹配程度|search 查找 搜索 检索|section 章节|sections 章节 全部章节|sentence 原句 句子|series 时间序列 历年|sha256 原文校验值
+score 匹配程度|search 查找 搜索 检索|section 章节|sectionCount 章节数|sections 章节 全部章节|sentence 原句 句子|series 时间序列 历年|sha256 原文校验值
 shortName 简称|slug 链接名|snippet 摘录|source 原文|sourceUrl 来源网址|start 起点 开始 位置|startCursor 开头游标|startsWith 开头是|state 状态
 status 状态|sum 合计 总和|symbol 写法 符号|target 目标 任务|text 原文写法|theme 主题|themes 全部主题|title 标题|totalCount 总数|unit 单位
 units 全部单位|updatedAt 更新时间|upper 上限|validity 效力状况|value 数值|version 版本|viewer 当前用户|where 筛选条件 过滤|whole 总数 其中
