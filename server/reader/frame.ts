@@ -147,12 +147,14 @@ function isAmongSpeakers(text: string, lines: readonly Line[], index: number, la
 
 function findFoot(text: string, lines: Line[], first: number): number {
   const from = Math.max(first, lines.length - LONGEST_FOOT)
-  let last = findNotes(text, lines, from)
+  let last = Math.min(findNotes(text, lines, from), findAttachments(text, lines, from))
   for (let index = last - 1; index >= from; index--) {
     const written = text.slice(lines[index]!.start, lines[index]!.end)
     if (isProse(text, lines[index]!) && !FOOT_START.test(written)) break
     if (readBracketHeading(written, 0, written.length)) break
-    if (FOOT_START.test(written) || isSignature(written)) last = index
+    const below = lines[index + 1]
+    const dated = index + 1 === last && below !== undefined && isDate(text.slice(below.start, below.end))
+    if (FOOT_START.test(written) || isSignature(written) || (dated && SIGNED.test(written))) last = index
   }
   return last
 }
@@ -167,9 +169,23 @@ function findNotes(text: string, lines: Line[], from: number): number {
   return lines.length
 }
 
+/** `附件：1.…表` and the numbered names under it, to the end. */
+function findAttachments(text: string, lines: Line[], from: number): number {
+  const first = lines.findIndex(({ start, end }, index) => index >= from && ATTACHED.test(text.slice(start, end)))
+  const names = first >= 0 && lines.slice(first).every(({ start, end }) => !isSentence(text.slice(start, end)))
+  return names ? first : lines.length
+}
+const ATTACHED = /^附件\s*[：:]/u
+const isSentence = (written: string) => written.length > LONGEST_TITLE || /[。；]/u.test(written)
+
+/** Who signs stands over the day: `中心小学` over `2023年1月5日`. */
+const SIGNED = /^[\p{sc=Han}\s\u3000]{4,30}$/u
+
 /** `某街道办事处` and `2023年1月5日` under the last paragraph. */
 function isSignature(written: string): boolean {
   if (isByline(written)) return true
   if (written.length > 30) return false
-  return (findDate(written) !== undefined && DATE_LINE.test(written)) || isOrganizationLine(written.replace(/\s/gu, ''))
+  return isDate(written) || isOrganizationLine(written.replace(/\s/gu, ''))
 }
+
+const isDate = (written: string) => findDate(written) !== undefined && DATE_LINE.test(written)

@@ -1,3 +1,4 @@
+import { tellsFigure } from './heading-figures.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './model.ts'
 import { findSentences } from './paragraphs.ts'
@@ -63,7 +64,8 @@ function isContentsLine(text: string, line: Span): boolean {
 }
 
 function readMarked(text: string, mark: Mark, sentenceEnd: number, paragraphEnd: number): Omit<Heading, 'within'> {
-  const lead = findLead(text, mark.end, sentenceEnd)
+  const line = { start: mark.end, end: paragraphEnd }
+  const lead = sentenceEnd === paragraphEnd && isColonTitle(text, line) ? line : findLead(text, mark.end, sentenceEnd)
   const common = { kind: mark.kind, value: mark.value, start: mark.start, mark: { start: mark.start, end: mark.end } }
   if (!lead) {
     return { ...common, end: mark.end, title: { start: mark.end, end: mark.end }, runIn: true, paragraphEnd }
@@ -77,6 +79,12 @@ function readBracketed(text: string, paragraph: Line): Omit<Heading, 'within'> {
   const common = { kind: 'bracket', value: 0, mark: null, paragraphEnd: paragraph.end }
   return { ...common, start, end, title: trimClosing(text, title.start, title.end), runIn: end < paragraph.end }
 }
+
+/** `1、教学常规：严、细、实` alone on its line. */
+function isColonTitle(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_LEAD && COLON_TITLE.test(text.slice(start, end)) && !tellsFigure(text.slice(start, end))
+}
+const COLON_TITLE = /^[^：:。；;！!？?\d]{2,20}[：:][^：:。；;！!？?\d]{2,24}(?<![，,、])$/u
 
 /** The first words after a mark, up to 。 or ：, or a whole line that is short and not a sentence. */
 function findLead(text: string, from: number, to: number): Span | undefined {
@@ -133,8 +141,8 @@ function* findWithin(
       }
       continue
     }
-    const colon = opens && !marked ? readColonHeading(text, paragraph) : null
-    if (colon !== null) yield headParagraph(text, { start: sentence.start, end: colon }, paragraph)
+    const colon = marked ? null : readColonHeading(text, sentence.start, opens ? paragraph.end : sentence.end, opens)
+    if (colon !== null) yield headByColon(text, { start: sentence.start, end: colon }, paragraph, opens)
     for (const at of findBreaks(text, sentence, opens)) {
       const mark = readMark(text, at, sentence.end, 'text')
       if (!mark) continue
@@ -144,10 +152,11 @@ function* findWithin(
 }
 
 /** `种植业方面：` over what follows it in the paragraph. */
-function headParagraph(text: string, span: Span, paragraph: Line): Heading & { weak: boolean } {
+function headByColon(text: string, span: Span, paragraph: Line, opens: boolean): Heading & { weak: boolean } {
+  const kind = opens ? 'plain-lead' : 'plain-inner'
   return {
-    ...{ ...span, kind: 'plain-lead', value: 0, mark: null, title: trimClosing(text, span.start, span.end) },
-    ...{ runIn: true, paragraphEnd: paragraph.end, within: false, weak: true },
+    ...{ ...span, kind, value: 0, mark: null, title: trimClosing(text, span.start, span.end) },
+    ...{ runIn: true, paragraphEnd: paragraph.end, within: !opens, weak: true },
   }
 }
 
@@ -193,5 +202,5 @@ function confirmRows(text: string, found: (Heading & { weak: boolean })[]): Head
 const isBlank = (text: string, from: number, to: number) => text.slice(from, to).trim() === ''
 
 export function isEntryKind(kind: string): boolean {
-  return ENTRY_KINDS.has(kind)
+  return ENTRY_KINDS.has(kind.split(' ')[0]!)
 }

@@ -19,7 +19,7 @@ const UNKNOWN: Reported = { year: null, lastMonth: null }
 export function readInitiatives(text: string, outline: Outline, reported: Reported = UNKNOWN): ReadInitiative[] {
   const found: (ReadInitiative & { entry: boolean })[] = []
   const ahead = findSections(outline, (title) => isPlanTitle(title, reported.year, reported.lastMonth))
-  const problems = findSections(outline, (title) => PROBLEMS.test(title))
+  const problems = findSections(outline, (title) => PROBLEMS.test(title) && !REMEDIES.test(title))
   for (const part of outline.parts) {
     if (part.section === null) found.push({ ...readEntry(text, part), entry: true })
   }
@@ -90,6 +90,8 @@ const QUANTITY = /[\d０-９](?:余|多)?[万亿千百]?(?:余|多)?(?:%|％|‰
 /** A part that tells what is wrong tells no deeds. */
 const PROBLEMS =
   /(?:存在|主要|突出|面临|遇到)的?.{0,6}(?:问题|困难|不足|短板|挑战)|^(?:问题|不足|困难)(?:与|和|及)?|(?:问题|困难)和?(?:不足)?$/u
+/** 存在的不足及2024年打算 tells deeds too. */
+const REMEDIES = /打算|计划|安排|措施|对策|思路|建议/u
 /** Sections with such a title and all below them. */
 function findSections(outline: Outline, matches: (title: string) => boolean): Set<number> {
   const found = new Set<number>()

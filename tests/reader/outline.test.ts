@@ -42,7 +42,7 @@ describe('marks', () => {
     ['一是经济', 'one-is', 1],
     ['第三，经济', 'firstly', 3],
     ['——经济', 'dash', 0],
-    ['● 经济', 'bullet', 0],
+    ['● 经济', 'bullet ●', 0],
   ])('reads %s as %s %i', (written, kind, value) => {
     expect(readMark(written, 0, written.length, 'line')).toMatchObject({ kind, value })
   })

@@ -76,7 +76,8 @@ export function readMark(text: string, at: number, end: number, place: 'line' | 
     const found = style.pattern.exec(text)
     if (!found || at + found[0].length > end) continue
     return {
-      kind: style.kind,
+      // ▲ over ● is a level above it
+      kind: style.kind === 'bullet' ? `bullet ${text[at]}` : style.kind,
       value: found[1] ? readOrdinal(found[1]) : 0,
       start: at,
       end: at + found[0].length,

@@ -8,7 +8,8 @@ const LONGEST_LINE = 36
 const LONGEST_INNER = 16
 const LONGEST_OPENING = 20
 const STOPS = /[。；;！!？?：:，,、…]$/u
-const QUANTITY = /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批|成(?![效果绩功长立就为型]))/u
+const QUANTITY =
+  /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批|成(?![效果绩功长立就为型]))/u
 /** How a statement begins that goes on from the one before, or sets a time. */
 const OPENS_STATEMENT =
   /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后)/u
@@ -17,7 +18,8 @@ const GOES_ON = /^(?:不断|持续)/u
 /** `这一年，我们奋勇争先。`: the years a chapter tells of. */
 const SINCE = /^(?:这[一五]年来?|[一五]年来|过去[一五]年|今年以来|一年来)[，,](?:我们)?/u
 /** `首先，经济向好。` goes on from or leads to another statement. */
-const ORDERS = /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位|这些|以上|总的)/u
+const ORDERS =
+  /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位|这些|以上|总的)/u
 /** Words of a sentence that tells, not of a heading that names. */
 const TELLS =
   /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|来之不易|如下|没有|永远|离不开|[较比](?:常年|上年|去年|往年|同期)/u
@@ -81,12 +83,14 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   const { length } = written
   if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return null
   if (!opens && next.end - next.start < length) return null
-  if (QUANTITY.test(written) || /[：:；;（(]/u.test(written)) return null
+  // “百千万工程” is a name
+  const told = written.replace(/“[^“”]*”/gu, '')
+  if (QUANTITY.test(told) || /[：:；;（(]/u.test(written)) return null
   if (/^(?:让我们|我们[将要]|各位)/u.test(text.slice(next.start, next.start + 4))) return null
   const clauses = written.split(/[，,]/u)
   if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return null
   if (clauses.length === 2 ? ORDERS.test(written) : OPENS_STATEMENT.test(written)) return null
-  if (!TELLS.test(written) && !(clauses.length === 1 && GOES_ON.test(written))) return 'SURE'
+  if (!TELLS.test(told) && !(clauses.length === 1 && GOES_ON.test(written))) return 'SURE'
   return opens && clauses.length === 1 ? 'IN_A_ROW' : null
 }
 
@@ -96,10 +100,16 @@ const INTRODUCES =
   /(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|[是为])$/u
 const LONG_TEXT = 40
 
-/** `种植业方面：` at the beginning of a long paragraph, in a row of such; the place behind the colon. */
-export function readColonHeading(text: string, paragraph: Span): number | null {
-  const found = COLON_HEAD.exec(text.slice(paragraph.start, paragraph.start + 20))
+const LONGEST_INNER_COLON = 9
+
+/**
+ * `种植业方面：` at the beginning of a long paragraph, in a row of such, or `抓典型：…。抓产业：…。` within one; the place
+ * behind the colon.
+ */
+export function readColonHeading(text: string, start: number, end: number, opens: boolean): number | null {
+  const found = COLON_HEAD.exec(text.slice(start, start + 20))
   if (!found || INTRODUCES.test(found[1]!) || OPENS_STATEMENT.test(found[1]!)) return null
-  const end = paragraph.start + found[0].length
-  return paragraph.end - end >= LONG_TEXT ? end : null
+  if (!opens && found[0].length > LONGEST_INNER_COLON) return null
+  const behind = start + found[0].length
+  return end - behind >= (opens ? LONG_TEXT : LONGEST_INNER_COLON) ? behind : null
 }
