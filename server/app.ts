@@ -14,6 +14,7 @@ import { createDocumentCache } from './http/documents.ts'
 import { createErrorMask, useErrorCodes } from './http/errors.ts'
 import { useGetCaching } from './http/get-caching.ts'
 import { useDocumentLimits } from './http/limits.ts'
+import { useMediaTypes } from './http/media-types.ts'
 import { usePages } from './http/pages.ts'
 import { loadPersistedDocuments, usePersistedDocuments } from './http/persisted.ts'
 import { useRequestChecks } from './http/requests.ts'
@@ -70,6 +71,7 @@ export function createApp({ connection, log, responseCacheMb }: AppOptions): App
       useOpenCors(),
       useGetCaching(),
       usePages({ sdl, isReady: () => checkReady(db, log) }),
+      useMediaTypes(),
       useRequestChecks(),
       usePersistedDocuments(loadPersistedDocuments()),
       useDocumentLimits(),

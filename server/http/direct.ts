@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { executeSelected } from '../select/execute.ts'
 import { OPEN_HEADERS } from './cors.ts'
 import { createDocumentStore } from './documents.ts'
+import { listWanted } from './media-types.ts'
 import { isDeep, LARGEST_BODY } from './requests.ts'
 import type { ResponseCache } from './response-cache.ts'
 
@@ -54,7 +55,7 @@ export function createDirectHandler(options: DirectOptions): Handler {
   }
 
   async function answer(body: Buffer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const type = request.headers.accept?.includes('application/graphql-response+json') ? GRAPHQL_TYPE : JSON_TYPE
+    const type = chooseType(request.headers.accept)
     const key = body.toString('utf8')
     const cached = cache.find(key)
     if (cached !== undefined) return write(response, 200, type, cached)
@@ -98,6 +99,14 @@ function isPlain({ method, url, headers }: IncomingMessage): boolean {
     /application\/(graphql-response\+)?json|\*\/\*/.test(accept) &&
     !accept.includes('text/event-stream')
   )
+}
+
+/** Who would take anything gets the older type, which every client knows. */
+function chooseType(accept = '*/*'): string {
+  const known = listWanted(accept).find((type) =>
+    /^(application\/((graphql-response\+)?json|\*)|\*\/\*)(;|$)/.test(type),
+  )
+  return known?.startsWith('application/graphql-response+json') ? GRAPHQL_TYPE : JSON_TYPE
 }
 
 function readParameters(body: string): Record<string, unknown> | undefined {

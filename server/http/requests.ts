@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import type { ErrorCode } from '../errors.ts'
 import { DEEPEST_NESTING } from './limits.ts'
+import { isJson } from './media-types.ts'
 
 export const LARGEST_BODY = 100_000
 /** So much more is read and thrown away: a connection closed on a client that still sends takes the answer with it. */
@@ -26,8 +27,7 @@ export function useRequestChecks(): Plugin {
         return endResponse(
           refuse(405, 'BAD_USER_INPUT', 'Use POST, or GET for queries.', { allow: 'GET, POST, OPTIONS' }),
         )
-      const type = request.headers.get('content-type') ?? ''
-      if (!/^application\/json\s*(;|$)/i.test(type))
+      if (!isJson(request.headers.get('content-type')))
         return endResponse(
           refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the query as JSON with "content-type: application/json".'),
         )
