@@ -26,7 +26,7 @@ const FORMS: Record<OrderKey['cast'], (value: string) => boolean> = {
   bigint: matches(/^-?\d{1,18}$/),
   numeric: matches(/^-?\d{1,60}(\.\d{1,60})?$/),
   float8: matches(/^-?\d(?:\.\d{1,20})?e[+-]?\d{1,2}$|^-?\d{1,20}(\.\d{1,30})?$/),
-  text: () => true,
+  text: (value) => value.isWellFormed() && !value.includes('\0'),
   date: isDay,
 }
 

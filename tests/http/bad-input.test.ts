@@ -63,6 +63,21 @@ describe('a query with a mistake gets a code and a message that says what to do'
     expect(await codeOf(next, { after: data.metrics.pageInfo.endCursor })).toEqual(['INVALID_CURSOR'])
   })
 
+  test('a cursor with a text that cannot be stored', async () => {
+    const next = (first: number, after?: string) =>
+      app.query(
+        `query ($after: String) { metrics(first: ${first}, after: $after, orderBy: [{ field: LABEL }]) { pageInfo { endCursor } } }`,
+        { after },
+      )
+    const values = JSON.parse(
+      Buffer.from((await next(1)).data.metrics.pageInfo.endCursor, 'base64').toString(),
+    ) as string[]
+    for (const text of ['\0', '\ud800']) {
+      const forged = Buffer.from(JSON.stringify([values[0], text, values[2]])).toString('base64')
+      expect((await next(1, forged)).errors?.map(({ extensions }) => extensions.code)).toEqual(['INVALID_CURSOR'])
+    }
+  })
+
   test('a cursor with a value that is no number', async () => {
     const { data } = await app.query('{ metrics(first: 1) { pageInfo { endCursor } } }')
     const values = JSON.parse(Buffer.from(data.metrics.pageInfo.endCursor, 'base64').toString()) as string[]
