@@ -23,7 +23,7 @@ export function readSearchQuery(query: string): SearchQuery {
   if (terms.length > MOST_TERMS)
     throw createInputError(`The search has ${terms.length} words; give at most ${MOST_TERMS}.`)
   const whole = normalizeText(query)
-  const number = readNumber(whole)
+  const number = readNumber(whole.replace(/^百分之(.+)$/, '$1%'))
   return { terms: number ? [whole] : terms, number }
 }
 

@@ -153,13 +153,14 @@ async function search(args: Arguments, context: Context, info: GraphQLResolveInf
     .slice(0, 8)
   const compiler = new Compiler({ ...info, context }, context.cost, { tagged: true })
   const fields = compiler.collectFields(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes)
+  context.cost.add([{ definition: info.parentType.getFields()[info.fieldName] }, ...fields])
   const sql = compileSearch(compiler, {
     query,
     kinds,
     where: args.where ? { type: info.schema.getType('SearchFilter')!, value: args.where } : null,
     size,
     after: args.after == null ? null : readCursor(args.after as string, fingerprint),
-    nodes: collectNodes(compiler, fields),
+    nodes: collectNodes(compiler, fields, size),
     count: fields.some(({ definition }) => definition?.name === 'totalCount'),
   })
   const statement = compiler.statement.finish(`select ${sql}`)
@@ -176,14 +177,15 @@ async function search(args: Arguments, context: Context, info: GraphQLResolveInf
 }
 
 /** Each place that asks for the fields of a result, by the key under which the statement puts its answer. */
-function collectNodes(compiler: Compiler, fields: readonly SelectedField[]): Map<string, SelectedField> {
+function collectNodes(compiler: Compiler, fields: readonly SelectedField[], size: number): Map<string, SelectedField> {
   const nodes = new Map<string, SelectedField>()
   for (const field of fields) {
     if (field.definition?.name === 'nodes') nodes.set(field.key, field)
     if (field.definition?.name !== 'edges') continue
     const edgeType = getNamedType(field.definition.type) as GraphQLObjectType
-    for (const part of compiler.collectFields(edgeType, field.nodes))
-      if (part.definition?.name === 'node') nodes.set(`${field.key}.${part.key}`, part)
+    const parts = compiler.collectFields(edgeType, field.nodes)
+    compiler.cost.times(size, () => compiler.cost.add(parts))
+    for (const part of parts) if (part.definition?.name === 'node') nodes.set(`${field.key}.${part.key}`, part)
   }
   return nodes
 }

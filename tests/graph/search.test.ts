@@ -47,6 +47,15 @@ describe('search', () => {
     },
   )
 
+  test.each(['63.6%', '百分之63.6', '百分之六十三点六'])('finds a share however it is written: %s', async (share) => {
+    expect((await find(share)).edges[0]?.node).toMatchObject({ __typename: 'Metric', text: '63.6%' })
+  })
+
+  test('says what it cost', async () => {
+    const { extensions } = await app.query('{ search(query: "网", first: 10) { totalCount edges { score cursor } } }')
+    expect(extensions?.cost).toMatchObject({ requested: 1 + 2 + 10 * 2 })
+  })
+
   test('a number with a unit finds that unit only', async () => {
     expect(texts(await find('60元'))).not.toContain('60个')
     expect(texts(await find('60个'))).toContain('60个')
