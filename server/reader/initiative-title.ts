@@ -59,7 +59,7 @@ function cutFigures(clause: string): string {
     .replace(MOVED, '')
     .replace(HOLES, '')
     .replace(LEFT_OVER, '')
-    .replace(/^(?:[的、等]+|[还也]?将(?![军领])(?=\p{sc=Han}{3}))/u, '')
+    .replace(/^(?:[的、等]+|[还也]?将(?![军领其此之以该])(?=\p{sc=Han}{3}))/u, '')
     .trim()
 }
 

@@ -109,7 +109,7 @@ export function tryPages(stage: Stage): void {
     const table = page.locator('.comparison-table')
     await soon(() => table.textContent()).toContain('63.6%')
     expect(await table.textContent()).toContain('无报告')
-    await page.getByText(/2 个数字，\d+ 处空缺/).waitFor()
+    await page.getByText(/3 个数字，\d+ 处空缺/).waitFor()
     await page.locator('.chart svg').waitFor()
     await table.getByRole('link', { name: '63.6%' }).click()
     await soon(() => page.locator('.text a.mark[aria-current]').textContent()).toBe('63.6%')
