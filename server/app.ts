@@ -22,6 +22,7 @@ import { ResponseCache } from './http/response-cache.ts'
 import { schema } from './schema.ts'
 import { Cost } from './select/cost.ts'
 import { executeSelected } from './select/execute.ts'
+import { takeTurns } from './select/turns.ts'
 
 export interface AppOptions {
   connection: Pick<Connection, 'db' | 'selectText' | 'onChange'>
@@ -44,7 +45,7 @@ export function createApp({ connection, log, responseCacheMb }: AppOptions): App
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
   const createContext = (): Context => ({
     db,
-    selectText,
+    selectText: takeTurns(selectText),
     cost: new Cost(),
     viewer: { role: 'READER', keyName: null },
   })
