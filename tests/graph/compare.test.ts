@@ -43,6 +43,13 @@ describe('an indicator through the years', () => {
     ])
   }
 
+  test.each([
+    ['key-industry-investment', ['1.6亿元', '1.2亿元', '2424万元']],
+    ['key-industry-investment-plan-share', ['78.2%', '59%']],
+  ])('a sub-district says its %s every half year', async (key, texts) => {
+    expect((await askPoints(key)).map(([text]: [string]) => text)).toEqual(texts)
+  })
+
   test('a fall that follows a lesser fall is a step down', async () => {
     expect(await askPoints('work-safety-accidents-growth')).toEqual([
       ['10.9%', null],
