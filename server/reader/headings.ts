@@ -128,21 +128,11 @@ function* findWithin(
     const marked = !opens && readMark(text, sentence.start, sentence.end, 'text') !== undefined
     const claim = next && !marked ? readRunInHeading(text, sentence, next, opens) : null
     if (claim) {
-      yield {
-        ...{
-          start: sentence.start,
-          end: sentence.end,
-          kind: opens ? 'plain-lead' : 'plain-inner',
-          value: 0,
-          mark: null,
-        },
-        title: trimClosing(text, sentence.start, sentence.end),
-        ...{ runIn: true, paragraphEnd: paragraph.end, within: !opens, weak: claim === 'IN_A_ROW' },
-      }
+      yield headWithin(text, sentence, paragraph, opens, claim === 'IN_A_ROW')
       continue
     }
     const colon = marked ? null : readColonHeading(text, sentence.start, opens ? paragraph.end : sentence.end, opens)
-    if (colon !== null) yield headByColon(text, { start: sentence.start, end: colon }, paragraph, opens)
+    if (colon !== null) yield headWithin(text, { start: sentence.start, end: colon }, paragraph, opens, true)
     for (const at of findBreaks(text, sentence, opens)) {
       const mark = readMark(text, at, sentence.end, 'text')
       if (!mark) continue
@@ -151,12 +141,13 @@ function* findWithin(
   }
 }
 
-/** `种植业方面：` over what follows it in the paragraph. */
-function headByColon(text: string, span: Span, paragraph: Line, opens: boolean): Heading & { weak: boolean } {
+/** A heading without a mark, over the paragraph it opens or over the sentences behind it. */
+function headWithin(text: string, { start, end }: Span, paragraph: Line, opens: boolean, weak: boolean) {
   const kind = opens ? 'plain-lead' : 'plain-inner'
+  const title = trimClosing(text, start, end)
   return {
-    ...{ ...span, kind, value: 0, mark: null, title: trimClosing(text, span.start, span.end) },
-    ...{ runIn: true, paragraphEnd: paragraph.end, within: !opens, weak: true },
+    ...{ start, end, kind, value: 0, mark: null, title },
+    ...{ runIn: true, paragraphEnd: paragraph.end, within: !opens, weak },
   }
 }
 

@@ -98,9 +98,10 @@ const COLON_HEAD = /^([^，,。；;：:、\d\s（(“]{2,16})[：:]/u
 /** What a colon stands behind without heading anything. */
 const INTRODUCES =
   /(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|[是为])$/u
-const LONG_TEXT = 40
-
 const LONGEST_INNER_COLON = 9
+/** Text behind the colon: of a paragraph, of a sentence within one. */
+const LONG_TEXT = 40
+const SHORT_TEXT = 9
 
 /**
  * `种植业方面：` at the beginning of a long paragraph, in a row of such, or `抓典型：…。抓产业：…。` within one; the place
@@ -111,5 +112,5 @@ export function readColonHeading(text: string, start: number, end: number, opens
   if (!found || INTRODUCES.test(found[1]!) || OPENS_STATEMENT.test(found[1]!)) return null
   if (!opens && found[0].length > LONGEST_INNER_COLON) return null
   const behind = start + found[0].length
-  return end - behind >= (opens ? LONG_TEXT : LONGEST_INNER_COLON) ? behind : null
+  return end - behind >= (opens ? LONG_TEXT : SHORT_TEXT) ? behind : null
 }
