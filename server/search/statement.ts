@@ -17,18 +17,22 @@ interface Searched {
   /** Worth more than the rest of the text. */
   title: string
   body: string
-  /** The text the snippet is cut from, when the title does not match. */
-  shown: string
+  /** The text the snippet is cut from, when the title does not match; `says` is whether a text holds one of the words. */
+  shown: (says: (text: string) => string) => string
   reportId: string
 }
+
+const ORGANIZATION = '(select o.name from organizations o where o.id = t.organization_id)'
 
 const SEARCHED: Record<SearchKind, Searched> = {
   REPORT: {
     type: 'Report',
     table: 'reports',
     title: 't.title',
-    body: "concat_ws(' ', t.title, (select o.name from organizations o where o.id = t.organization_id), t.index_number, t.abstract, t.preamble_text)",
-    shown: 'coalesce(t.preamble_text, t.title)',
+    body: `concat_ws(' ', t.title, ${ORGANIZATION}, t.index_number, t.abstract, t.preamble_text)`,
+    shown: (says) => `coalesce(
+      (select part from unnest(array[${ORGANIZATION}, t.index_number, t.abstract]) part where ${says('part')} limit 1),
+      t.preamble_text, t.title)`,
     reportId: 't.id',
   },
   METRIC: {
@@ -36,7 +40,7 @@ const SEARCHED: Record<SearchKind, Searched> = {
     table: 'metrics',
     title: 't.label',
     body: "t.label || ' ' || t.text",
-    shown: '(select s.text from sentences s where s.id = t.sentence_id)',
+    shown: () => '(select s.text from sentences s where s.id = t.sentence_id)',
     reportId: 't.report_id',
   },
   INITIATIVE: {
@@ -44,7 +48,7 @@ const SEARCHED: Record<SearchKind, Searched> = {
     table: 'initiatives',
     title: 't.title',
     body: 't.text',
-    shown: 't.text',
+    shown: () => 't.text',
     reportId: 't.report_id',
   },
   SECTION: {
@@ -52,7 +56,7 @@ const SEARCHED: Record<SearchKind, Searched> = {
     table: 'sections',
     title: 't.title',
     body: 't.text',
-    shown: 't.text',
+    shown: () => 't.text',
     reportId: 't.report_id',
   },
 }
@@ -81,7 +85,9 @@ export function compileSearch(compiler: Compiler, request: SearchRequest): strin
   // Two characters are one token; longer terms may match by tokens that do not stand side by side.
   const exact = query.terms.every((term) => [...term].length <= 2)
   const length = query.terms.join('').length
-  const reads = (text: string) => patterns.map((pattern) => `${normalize(text)} like ${pattern}`).join(' and ')
+  const likes = (text: string) => patterns.map((pattern) => `${normalize(text)} like ${pattern}`)
+  const reads = (text: string) => likes(text).join(' and ')
+  const says = (text: string) => likes(text).join(' or ')
 
   const matches = (kind: SearchKind): { conditions: string[]; searched: Searched }[] => {
     const searched = SEARCHED[kind]
@@ -115,7 +121,7 @@ export function compileSearch(compiler: Compiler, request: SearchRequest): strin
         : `case when ${inTitle} then 1 + ${length}::numeric / greatest(char_length(t.title), ${length}) else 0.5 end`
       return `select ${place} as kind, t.id, round(${score}, 6) as score,
         case when ${isNumber ? 'false' : kind === 'METRIC' ? 'false' : inTitle} then t.title else t.shown end as shown, t.figure
-        from (select t.*, ${searched.title === 't.title' ? '' : `${searched.title} as title, `}${searched.shown} as shown,
+        from (select t.*, ${searched.title === 't.title' ? '' : `${searched.title} as title, `}${searched.shown(says)} as shown,
           ${kind === 'METRIC' ? 't.text' : 'null::text'} as figure
           from ${searched.table} t where ${conditions.join(' and ')} limit ${MOST_RANKED}) t`
     })

@@ -73,6 +73,12 @@ describe('search', () => {
     expect((await find('pm2.5')).totalCount).toBeGreaterThan(0)
   })
 
+  test.each(['MB1670946', '应急管理局'])('shows of a report what %s was found in', async (word) => {
+    const reports = (await find(word, ', in: [REPORT]')).edges
+    expect(reports.length).toBeGreaterThan(0)
+    for (const edge of reports) expect(marked(edge)).toEqual([word])
+  })
+
   test('words apart by blanks must all be there', async () => {
     const both = await find('安全 隐患')
     expect(both.totalCount).toBeLessThan((await find('安全')).totalCount)
