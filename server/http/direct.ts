@@ -49,7 +49,8 @@ export function createDirectHandler(options: DirectOptions): Handler {
         if (response.headersSent) return response.destroy()
         const { message, extensions } = mask(error)
         const { http, ...shown } = extensions as { http?: { status: number } }
-        write(response, http?.status ?? 200, JSON_TYPE, JSON.stringify({ errors: [{ message, extensions: shown }] }))
+        const type = chooseType(request.headers.accept)
+        write(response, http?.status ?? 200, type, JSON.stringify({ errors: [{ message, extensions: shown }] }))
       })
     })
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApp, type TestApp } from '../support/app.ts'
 
@@ -36,4 +37,15 @@ describe.each(['{ themes { key } }', '{ viewer { role } }'])('%s', (query) => {
       expect((await ask({ 'content-type': type })).status).toBe(200)
     },
   )
+})
+
+test('a failure of ours comes in the type that was asked for too', async () => {
+  await sql`alter table themes rename to gone`.execute(app.database.db)
+  const response = await app.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query: '{ themes { name } }' }),
+  })
+  await sql`alter table gone rename to themes`.execute(app.database.db)
+  expect([response.status, response.headers.get('content-type')]).toEqual([500, NEW])
 })
