@@ -20,7 +20,9 @@ export function useRequestChecks(): Plugin {
       if (url.pathname !== '/graphql' || request.method === 'OPTIONS') return
       if (request.method === 'GET' || request.method === 'HEAD') {
         const refusal = checkQueryString(url)
-        if (refusal) endResponse(refusal)
+        if (refusal) return endResponse(refusal)
+        // The HTTP server leaves out the body of its answer.
+        if (request.method === 'HEAD') setRequest(new Request(request.url, { headers: request.headers }))
         return
       }
       if (request.method !== 'POST')

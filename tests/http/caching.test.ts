@@ -63,6 +63,13 @@ describe('GET', () => {
     expect((await app.fetch(address, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
   })
 
+  test('tells a cache that asks by HEAD as much, without the answer', async () => {
+    const head = await app.fetch(address, { method: 'HEAD' })
+    expect(head.status).toBe(200)
+    expect(head.headers.get('etag')).toBe((await app.fetch(address)).headers.get('etag'))
+    expect(await head.text()).toBe('')
+  })
+
   test('lets no cache keep a mistake', async () => {
     const response = await app.fetch(`/graphql?query=${encodeURIComponent('{ metrics(first: -1) { totalCount } }')}`)
     expect(response.headers.get('cache-control')).toBe('no-store')
