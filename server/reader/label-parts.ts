@@ -70,12 +70,19 @@ const ATTENDED = /^(?:惠及|受益|参训|参会|参赛|受训|在岗|到岗|�
 const STRICTLY = /^(?:从[严重快]|依法|严[厉格肃])+/
 
 export const withoutNumbers = (text: string) =>
-  text.replace(/[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]/g, '')
+  text.replace(
+    /[0-9.,]+[万亿]?[余多]?[\u4e00-\u9fff]?|[一二三四五六七八九十两]+[个座条处所户]|[一二三四五六七八九十两百千万亿零]{3,}[余多]?[\u4e00-\u9fff]{1,2}$/g,
+    '',
+  )
+
+/** The clause behind tells another sum, or whom the money reached. */
+const OWN_SUM = /^，(?:受益|惠及|新增|总|其中|[^，。；]*[0-9一二两三四五六七八九十百千万亿]余?多?元)/
 
 /** 投入218万元解决缺水问题: what money was for, without further numbers. */
 function purposeOf(slot: Slot, head: string): string {
   // 投入1280万元，新建卫生室22所: the next clause says what for
-  const next = slot.rest === '' ? (/^，([^，。；、0-9]{3,})/.exec(slot.ahead)?.[1] ?? '') : slot.rest
+  const next =
+    slot.rest === '' && !OWN_SUM.test(slot.ahead) ? (/^，([^，。；、0-9]{3,})/.exec(slot.ahead)?.[1] ?? '') : slot.rest
   const purpose = withoutNumbers(trimPhrase(next.replace(/^，?(?:专项)?用于/, '').replace(/解决了/, '解决'))).slice(
     0,
     LONGEST_LABEL - head.length,

@@ -46,7 +46,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null
 }
 
-/** 12.4万余: digits, 余 before or after the scale, 亿 and 万 one after the other (1亿2000万). */
+/** 12.4万余: digits, 余 before or after the scale, 亿 and 万 one after the other (1亿2000万, 16亿4千万). */
 function readDigits(text: string, start: number): Numeral {
   const digits = match(DIGITS, text, start)!
   let end = start + digits.length
@@ -67,10 +67,11 @@ function readDigits(text: string, start: number): Numeral {
     step = scaleDecimal(step, power)
     end += scale.length
     scaled = /[万亿]/.test(scale)
-    const rest = scale.endsWith('亿') ? match(/\d{1,4}(?:\.\d+)?万/y, text, end) : null
+    const rest = scale.endsWith('亿') ? match(/\d{1,4}(?:\.\d+)?[十百千]?万/y, text, end) : null
     if (rest !== null) {
-      value = addDecimals(value, scaleDecimal(parseDecimal(rest.slice(0, -1)), 4))
-      step = scaleDecimal(ONE, 4)
+      const [digits, scaled] = [rest.replace(/[十百千万]+$/, ''), sumPowers(rest.replace(/^[\d.]+/, ''))]
+      value = addDecimals(value, scaleDecimal(parseDecimal(digits), scaled))
+      step = scaleDecimal(ONE, scaled)
       end += rest.length
     }
   }
@@ -163,6 +164,7 @@ function readNeighbours(written: string): Parsed | null {
 export function parseChinese(written: string): Parsed | null {
   const point = written.indexOf('点')
   const whole = point < 0 ? written : written.slice(0, point)
+  let hundredMillions = 0
   let total = 0
   let section = 0
   let digit: number | null = null
@@ -178,7 +180,10 @@ export function parseChinese(written: string): Parsed | null {
     const power = POWERS.get(char)
     if (power === undefined) return null
     if (power >= 4) {
-      total = (total + section + (digit ?? (total + section === 0 ? 1 : 0))) * 10 ** power
+      const before = total + section + (digit ?? (hundredMillions + total + section === 0 ? 1 : 0))
+      // 三万亿: 亿 multiplies all before it; 十六亿四千万: 万 what stands behind 亿
+      if (power === 8) hundredMillions = (hundredMillions + before) * 10 ** power
+      total = power === 8 ? 0 : before * 10 ** power
       section = 0
       place += power
       if (digit !== null && digit !== 0) place = power
@@ -188,7 +193,7 @@ export function parseChinese(written: string): Parsed | null {
     }
     digit = null
   }
-  let value: Decimal = { coefficient: BigInt(total + section + (digit ?? 0)), exponent: 0 }
+  let value: Decimal = { coefficient: BigInt(hundredMillions + total + section + (digit ?? 0)), exponent: 0 }
   let step = scaleDecimal(ONE, place)
   if (point >= 0) {
     const rest = written.slice(point + 1)
