@@ -128,7 +128,9 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   const attribute = slot.after.startsWith('的') ? attributeOf(subject) : ''
   if (attribute !== '') return name((PROJECT.exec(thing)?.[0] ?? thing) + attribute, 'attribute-of-thing-after')
   const left = /.{2}(?:剩余|其余|余下)$/.test(subject)
-  if (!left && verbAtEnd(trimTrailing(subject)) > 0)
+  // 雨污分流改造惠及2860户居民: what reached them is the deed
+  const serves = /.{4}(?:惠及|覆盖|带动)$/.test(subject) && subject.length + thing.length <= LONGEST_LABEL
+  if (!left && !serves && verbAtEnd(trimTrailing(subject)) > 0)
     return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
   const joined = subject + thing
   return name(joined.length <= LONGEST_LABEL ? joined : thing, 'head-and-thing-after')

@@ -13,7 +13,6 @@ export const COUNTING_WORDS: readonly string[] = [
   '户人',
   '家',
   '家次',
-  '户家',
   '所',
   '所次',
   '校',
