@@ -127,17 +127,29 @@ type ReportColumns = ReturnType<typeof describeReport> & {
   status: KnownReport['status']
 }
 
-/** Reports of one body and year want the same name: the second takes the next. */
+/** Reports of one body and year want the same name: the second takes the next that is free. */
 async function insertReport(transaction: Transaction<Database>, columns: ReportColumns, name: string) {
-  for (let number = 1; ; number++) {
+  for (let slug = name; ; slug = await findFreeSlug(transaction, name)) {
     const inserted = await transaction
       .insertInto('reports')
-      .values({ ...columns, slug: number === 1 ? name : `${name}~${number}` })
+      .values({ ...columns, slug })
       .onConflict((conflict) => conflict.column('slug').doNothing())
       .returning(['id', 'slug'])
       .executeTakeFirst()
     if (inserted) return inserted
   }
+}
+
+async function findFreeSlug(transaction: Transaction<Database>, name: string): Promise<string> {
+  const taken = await transaction
+    .selectFrom('reports')
+    .select('slug')
+    .where(sql<boolean>`starts_with(slug, ${`${name}~`})`, '=', true)
+    .execute()
+  const slugs = new Set(taken.map((row) => row.slug))
+  let number = 2
+  while (slugs.has(`${name}~${number}`)) number++
+  return `${name}~${number}`
 }
 
 async function replaceReport(transaction: Transaction<Database>, { id }: KnownReport, columns: ReportColumns) {
