@@ -20,7 +20,7 @@ export async function insertContents(
   const at = (list: readonly number[], index: number | null) => (index === null ? null : list[index]!)
   const sentenceIds = new Map(sentences.map(({ start }, index) => [start, ids.sentences[index]!]))
 
-  const sections = insertRows(
+  const insertedSections = writeInsert(
     'sections',
     'id bigint, parent_id bigint, position int, ordinal int, mark text, level int, title text, theme_key text, start_offset int, end_offset int, text text, search tsvector',
     reportId,
@@ -37,7 +37,7 @@ export async function insertContents(
       search: writeTsvector(text.slice(section.start, findOwnEnd(read, index))),
     })),
   )
-  const initiatives = insertRows(
+  const insertedInitiatives = writeInsert(
     'initiatives',
     'id bigint, section_id bigint, ordinal int, title text, status text, mechanisms text[], places text[], start_offset int, end_offset int, text text, search tsvector',
     reportId,
@@ -53,7 +53,7 @@ export async function insertContents(
       search: writeTsvector(text.slice(initiative.start, initiative.end)),
     })),
   )
-  const storedSentences = insertRows(
+  const insertedSentences = writeInsert(
     'sentences',
     'id bigint, start_offset int, end_offset int, text text',
     reportId,
@@ -89,12 +89,14 @@ export async function insertContents(
       search: writeTsvector(`${metric.label} ${metric.text}`),
     }
   })
-  const storedMetrics = insertRows('metrics', METRIC_COLUMNS, reportId, metrics, {
+  const insertedMetrics = writeInsert('metrics', METRIC_COLUMNS, reportId, metrics, {
     more: { base_value: 'trim_scale(r.value * u.factor)', attainment: ATTAINMENT },
     joins: `join units u on u.symbol = r.unit_symbol
       left join sent_metrics t on t.id = r.target_id left join units tu on tu.symbol = t.unit_symbol`,
   })
-  await sql`with ${sql.join([sections, initiatives, storedSentences, storedMetrics])} select`.execute(transaction)
+  await sql`with ${sql.join([insertedSections, insertedInitiatives, insertedSentences, insertedMetrics])} select`.execute(
+    transaction,
+  )
 }
 
 const METRIC_COLUMNS =
@@ -134,7 +136,7 @@ interface Computed {
 }
 
 /** The rows of one table as a part of a `with`: they travel as one JSON value, whatever their number. */
-function insertRows(
+function writeInsert(
   table: Contents,
   columns: string,
   reportId: number,
