@@ -121,9 +121,9 @@ const LONGEST_CLAUSE = 24
 function* readStretch(text: string, stretch: Stretch): Generator<Span> {
   for (const span of stretch.spans) {
     for (const sentence of findSentences(text, span.start, span.end)) {
+      if (isTable(text, sentence)) continue
       const written = simplify(text.slice(sentence.start, sentence.end))
       const introduces = stretch.introduction !== null && sentence.end <= stretch.introduction.end
-      if (isTable(text, sentence)) continue
       if (isAction(written) && (!introduces || (QUANTITY.test(written) && tellsDeed(written)))) yield sentence
     }
   }

@@ -96,11 +96,8 @@ const HEADS_FOR = /^(?:紧盯|围绕|锚定|对标|冲刺|聚焦|瞄准|紧扣|�
 const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
 
 export function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
-  // 超额完成省下达的2000套目标: the goal of what was just counted
-  const goal = GOAL_ALONE.exec(after)?.[1]
-  const reached = goal === undefined ? null : sameUnitBefore(slot, done)
-  if (reached?.quantity.unit === slot.quantity.unit && reached.label.length + goal!.length <= LONGEST_LABEL)
-    return name(reached.label + goal, 'goal-after')
+  const goal = nameGoalAlone(slot, after, done)
+  if (goal !== null) return goal
   const subject =
     /[等、]$/.test(raw) || HEADS_FOR.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
   // 7家社区卫生服务中心达到国家…标准: too long, it names who
@@ -134,6 +131,14 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
     return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
   const joined = subject + thing
   return name(joined.length <= LONGEST_LABEL ? joined : thing, 'head-and-thing-after')
+}
+
+/** 超额完成省下达的2000套目标: the goal of what was just counted. */
+function nameGoalAlone(slot: Slot, after: string, done: readonly Slot[]): Named | null {
+  const goal = GOAL_ALONE.exec(after)?.[1]
+  const reached = goal === undefined ? null : sameUnitBefore(slot, done)
+  if (reached?.quantity.unit !== slot.quantity.unit) return null
+  return reached.label.length + goal!.length > LONGEST_LABEL ? null : name(reached.label + goal, 'goal-after')
 }
 
 /** 总规模 of 设立总规模; empty where no bare measure stands. */
