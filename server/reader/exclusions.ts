@@ -161,7 +161,7 @@ export function isThreshold(text: string, start: number, end: number, to: number
     !/投资/.test(clause)
   )
     return true
-  if (/^(?:%|‰|个百分点)$/.test(unit)) return false
+  if (/^(?:%|‰|个[百千]分点)$/.test(unit)) return false
   if (/以上|以下|以内/.test(suffix)) return !GOES_ON.test(after)
   if (findUnit(unit)?.dimension !== 'MONEY') return false
   if (/^的[0-9]+余?[个家户名]/.test(after)) return true

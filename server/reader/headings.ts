@@ -84,7 +84,7 @@ function readBracketed(text: string, paragraph: Line): Omit<Heading, 'within'> {
 function isColonTitle(text: string, { start, end }: Span): boolean {
   return end - start <= LONGEST_LEAD && COLON_TITLE.test(text.slice(start, end)) && !tellsFigure(text.slice(start, end))
 }
-const COLON_TITLE = /^[^：:。；;！!？?\d]{2,20}[：:][^：:。；;！!？?\d]{2,24}(?<![，,、])$/u
+const COLON_TITLE = /^[^：:。；;！!？?\d０-９]{2,20}[：:][^：:。；;！!？?\d０-９]{2,24}(?<![，,、])$/u
 
 /** The first words after a mark, up to 。 or ：, or a whole line that is short and not a sentence. */
 function findLead(text: string, from: number, to: number): Span | undefined {

@@ -28,7 +28,7 @@ export function* earlierOf(slot: Slot, done: readonly Slot[]): Generator<Slot> {
 
 /** The figure a growth, share or rank speaks of: percentage points of a rate, everything else of a level. */
 export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
-  const points = /百分点$/.test(slot.quantity.unit)
+  const points = /[百千]分点$/.test(slot.quantity.unit)
   let fallback: Slot | null = null
   for (const other of earlierOf(slot, done)) {
     if (points && other.role !== 'RANK') return other

@@ -155,7 +155,7 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   }
   if (head === '') {
     // 满意率提高3.8个百分点，达到96.9%
-    if (previous?.role === 'CHANGE' && /百分点$/.test(previous.quantity.unit)) {
+    if (previous?.role === 'CHANGE' && /[百千]分点$/.test(previous.quantity.unit)) {
       previous.change ??= slot
       return name(previous.label, 'share-of-figure-before')
     }

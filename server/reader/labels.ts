@@ -142,7 +142,10 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
 function ruleOfHeads(first: Slot, stem: string, heads: readonly string[]): string {
   if (!/分别|依次|各自/.test(first.before)) return 'shared-head'
   if (stem.split('、').length > heads.length) return 'shared-some'
-  return heads.every((head) => stem.includes(head)) ? 'shared-head' : 'shared-tail'
+  // 一院、二院门诊患者满意度: what only the last one has may be of all
+  const [last, ...others] = [...heads].reverse()
+  const longer = others.every((head) => last!.length - head.length >= 4)
+  return heads.every((head) => stem.includes(head)) && !longer ? 'shared-head' : 'shared-tail'
 }
 
 /** 增长 in 分别增长6%、7.5%, when it is a goal. */

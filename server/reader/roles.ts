@@ -81,19 +81,19 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
 }
 
 const QUOTA = /(?:占|为|是|完成|达到?|超)[^，；]{0,8}(?:计划|任务|目标|预算|指标)(?:数|值|量)?$/
-const POINTS = /^个?百分点$/
+const POINTS = /^个?[百千]分点$/
 
 /** 是上年的2.4倍. */
 const isMultiple = (slot: Slot) => slot.quantity.unit === '倍' && /(?:的|为|是)$/.test(slot.before)
 
 export function isRate(unit: string): boolean {
-  return unit !== '倍' && unit !== '个百分点' && unit !== '百分点' && getDimension(unit) === 'RATIO'
+  return unit !== '倍' && !POINTS.test(unit) && getDimension(unit) === 'RATIO'
 }
 
 /** UP or DOWN when the figure is a growth or decline: 同比增长63.6%, 较2020年分别下降2.1%, 减少12起. */
 export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
   const { quantity, before, after } = slot
-  const relative = /^(?:%|‰|个百分点|百分点|倍)$/.test(quantity.unit)
+  const relative = /^(?:%|‰|个?[百千]分点|倍)$/.test(quantity.unit)
   // a rate of its own, not a change
   if (/自然增长率[为是达]?$/.test(before)) return null
   if (relative && /(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别)?(?:为|达到?|是|有)?$/.test(before))

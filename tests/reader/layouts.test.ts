@@ -13,6 +13,7 @@ describe('the shape of a report', () => {
       '人居环境换上了新模样',
     ])
     expect(read(`一、工作情况\n\n${lead('农业生产稳住了基本盘', '播种3.4万亩')}`).sections).toHaveLength(1)
+    expect(read(`一、工作情况\n\n${lead('出生人口４２１８人，出生率５．６‰', '建档1200份')}`).sections).toHaveLength(1)
   })
 
   test('a year in a bracket heading, and a call that closes', () => {

@@ -9,7 +9,7 @@ const LONGEST_INNER = 16
 const LONGEST_OPENING = 20
 const STOPS = /[。；;！!？?：:，,、…]$/u
 const QUANTITY =
-  /\d|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批|成(?![效果绩功长立就为型]))/u
+  /[\d０-９]|[一二三四五六七八九十百千万亿两]+(?:余|多)?(?:个|家|项|户|人|次|场|条|处|亿|万|件|名|座|批|成(?![效果绩功长立就为型]))/u
 /** How a statement begins that goes on from the one before, or sets a time. */
 const OPENS_STATEMENT =
   /^(?:目前|同时|此外|另外|另|其中|今年|全年|当年|年内|截至|截止|据|但|并|也|还|又|因此|为此|由此|对此|这些|这是|这|我们|他们|与此|期间|近年|近期|随着|通过|各位|同志|下面|现将|现在|一年来|过去|特别|尤其|总的|以上|如下|具体|首先|其次|最后)/u
@@ -94,7 +94,7 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   return opens && clauses.length === 1 ? 'IN_A_ROW' : null
 }
 
-const COLON_HEAD = /^([^，,。；;：:、\d\s（(“]{2,16})[：:]/u
+const COLON_HEAD = /^([^，,。；;：:、\d０-９\s（(“]{2,16})[：:]/u
 /** What a colon stands behind without heading anything. */
 const INTRODUCES =
   /(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|[是为])$/u
