@@ -33,7 +33,7 @@ export function readFigures(text: string, layout: Layout): ReadMetric[] {
   labelSlots(prose, folded.text)
   relateSlots(prose)
   const slots = [...prose, ...placeTables(tables)].sort((a, b) => a.quantity.start - b.quantity.start)
-  rateConfidence(slots, new Set(layout.sections.map((section) => simplify(section.title.trim()))))
+  rateConfidence(slots, new Set(layout.sections.map((section) => simplify(section.title.trim()))), folded.text)
   return writeMetrics(text, folded, slots, layout)
 }
 
