@@ -65,7 +65,7 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
 }
 
 /** People who did so did it with the thing just counted: 公益性岗位420个，在岗398人. */
-const ATTENDED = /^(?:惠及|受益|参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
+const ATTENDED = /^(?:惠及|覆盖|受益|参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
 
 const STRICTLY = /^(?:从[严重快]|依法|严[厉格肃])+/
 
@@ -93,13 +93,15 @@ function purposeOf(slot: Slot, head: string): string {
 /** 总投资, 面积, 金额: whose, says the figure or clause before. */
 export function nameAttribute(slot: Slot, head: string, previous: Slot | null, done: readonly Slot[]): Named {
   const topic = topicOf(slot, done) ?? previous
-  const own = previous === null || verbAt(slot.after, 0) > 0
+  const own = previous === null || verbAt(slot.after, 0) > 0 || /^(?:建成|完成|实施)/.test(slot.after)
   const purpose = own && getDimension(slot.quantity.unit) === 'MONEY' ? purposeOf(slot, head) : ''
   if (purpose !== '' && head.length <= 4) return name(head + purpose, 'deed-and-purpose')
   if (previous === null && verbAt(head, 0) > 0) return name(head, 'own-head')
   const whole =
     slot.opener === 'dun' && topic !== null && topic.owner === '' && topic.label.length + head.length <= LONGEST_LABEL
-  const owner = topic === null ? clauseBefore(slot) : whole ? topic.label : topic.owner || subjectOf(topic)
+  const begun = begunBetween(slot)
+  const owner =
+    begun !== '' ? begun : topic === null ? clauseBefore(slot) : whole ? topic.label : topic.owner || subjectOf(topic)
   slot.owner = owner
   const again = owner.indexOf(head.slice(0, 2))
   const scaled = /^(?:[人户亩村组家社校企店场床生班]均|平均)$/.test(head)
@@ -112,6 +114,13 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
   const joined = bare + head
   if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
   return name(joined, 'attribute-of-thing-before')
+}
+
+/** 争取资金2000万元，启动石坞至大岭公路改造，全长11公里: the work that was begun in between. */
+function begunBetween(slot: Slot): string {
+  const clause = /^[^，；]*，([^，；0-9]{6,})，[^，；]*$/.exec(slot.gap)?.[1] ?? ''
+  const work = clause.replace(/^(?:启动|推进|实施|加快)了?/, '')
+  return work !== clause || verbAt(clause, 0) > 0 ? work : ''
 }
 
 /** 培训 + 参加者: of what was held before. */

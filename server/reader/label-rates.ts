@@ -21,8 +21,8 @@ import {
   trimPhrase,
   trimTrailing,
 } from './phrases.ts'
-import { changeStem } from './roles.ts'
-import { DOWN, DOWN_AGAINST, MORE_OR_LESS, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
+import { changeStem, GROWTH_FROM } from './roles.ts'
+import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE, COMPLETION, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 
@@ -49,6 +49,8 @@ export function nameChange(slot: Slot, done: readonly Slot[]): Named {
 }
 
 function nameGrown(slot: Slot, done: readonly Slot[]): Named {
+  const from = lastOf(slot, done)
+  if (from !== null && GROWTH_FROM.test(from.before) && MOVED_TO.test(slot.gap)) return name(from.label, 'from-to')
   const head = headOfChange(slot)
   const topic = (slot.gap === '' ? levelOf(slot, done) : null) ?? topicOf(slot, done)
   // 栽果树2.7万株，户均增收3200元
@@ -87,7 +89,7 @@ function headOfChange(slot: Slot): string {
   const stem = stemOf(slot)
   if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
   const bare = trimComparison(trimTrailing(trimComparison(stem)))
-  if (/(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)) {
+  if (GROWTH_FROM.test(slot.before) || /(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)) {
     return trimPhrase(slot.before.slice(0, slot.before.search(/增速|增幅|涨幅/)))
   }
   return trimPhrase(

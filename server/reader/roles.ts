@@ -4,6 +4,7 @@ import {
   DOWN_AGAINST,
   MEASURE_MOVED,
   MORE_OR_LESS,
+  MOVED_TO,
   NOT_CHANGE,
   readCompared,
   UP,
@@ -19,6 +20,8 @@ const CHANGE_AFTER =
   /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极|[到至为])|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降(?![到至为])|升幅)/
 const GOAL_BEFORE =
   /(?:任务|目标|(?:任务|考核|计划|年度|下达|预期|目标)指标|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
+/** 高于省定目标（65%）. */
+const GOAL_IN_BRACKETS = /(?:目标|任务|计划|指标|要求)(?:数|值)?（$/
 const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
@@ -62,6 +65,7 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
     !/实际|完成/.test(slot.lead.slice(slot.lead.lastIndexOf('：')))
   )
     return true
+  if (GOAL_IN_BRACKETS.test(slot.lead)) return true
   if (GOAL_BEFORE.test(before) && !(share && /完成|占/.test(before))) return true
   // 11项指标 counts indicators, 600套的建设任务 is a goal
   const counted = ['COUNT', 'PEOPLE'].includes(getDimension(slot.quantity.unit)) && !after.startsWith('的')
@@ -97,12 +101,22 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   // a rate of its own, not a change
   if (/自然增长率[为是达]?$/.test(before)) return null
   if (relative && /(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别)?(?:为|达到?|是|有)?$/.test(before))
-    return quantity.value.startsWith('-') ? 'DOWN' : 'UP'
+    return bySign(quantity.value)
   if (relative && /(?:降幅|跌幅|减幅)(?:分别)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
   if (relative && /(?:同比|环比)[^，。；、占]{1,4}$/.test(before) && !/[率比重]$/.test(before))
     return /[降减少低跌缩慢窄落滑]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
   // 增速回升至6.7%: a growth rate that was reached
   if (relative && /(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(before)) return 'UP'
+  // 增速由年初的-1.3%转正为5.4%: two growth rates
+  if (relative && GROWTH_FROM.test(before)) return bySign(quantity.value)
+  const from = earlier.at(-1)
+  if (
+    relative &&
+    from?.sentenceNumber === slot.sentenceNumber &&
+    GROWTH_FROM.test(from.before) &&
+    MOVED_TO.test(slot.gap)
+  )
+    return bySign(quantity.value)
   if (relative && CHANGE_AFTER.test(after) && !GOAL_AFTER.test(after))
     return /^的?(?:降幅|下降)/.test(after) ? 'DOWN' : 'UP'
   // 高于全省平均0.7个百分点, 超目标1.1个百分点: against others, not against an earlier time
@@ -142,6 +156,10 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   }
   return null
 }
+
+/** 增速由年初的: a growth rate that moved. */
+export const GROWTH_FROM = /(?:增速|增幅|涨幅)(?:由|从)[^，。；]{0,10}$/
+const bySign = (value: string): Direction => (value.startsWith('-') ? 'DOWN' : 'UP')
 
 /** What the sentence said since the last ；. */
 const segmentOf = (slot: Slot) => slot.lead.slice(slot.lead.lastIndexOf('；') + 1)
