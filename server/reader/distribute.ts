@@ -1,4 +1,5 @@
 import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from './phrases.ts'
+import { isRate } from './roles.ts'
 import type { Slot } from './slots.ts'
 
 const LINK = /^(?:、|和|与|及|以及)$/
@@ -14,7 +15,12 @@ export function findRuns(slots: readonly Slot[]): Slot[][] {
   let run: Slot[] = []
   for (const slot of slots) {
     const told = run.length > 0 && APART.test(run[0]!.before)
-    const linked = run.length > 0 && ((told ? LOOSE_LINK : LINK).test(slot.gap) || (told && TURNED_LINK.test(slot.gap)))
+    const last = run.at(-1)
+    const linked =
+      last !== undefined &&
+      ((told ? LOOSE_LINK : LINK).test(slot.gap) || (told && TURNED_LINK.test(slot.gap))) &&
+      // 分别下降18.9%和25.4%，7件积案化解: another thing is counted behind the comma
+      !(slot.gap === '，' && isRate(slot.quantity.unit) !== isRate(last.quantity.unit))
     if (!linked) {
       if (run.length > 1) runs.push(run)
       run = []

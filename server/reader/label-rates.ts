@@ -54,7 +54,7 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const head = headOfChange(slot)
   const topic = (slot.gap === '' ? levelOf(slot, done) : null) ?? topicOf(slot, done)
   // 栽果树2.7万株，户均增收3200元
-  const each = /([户人亩]均)(增收|减收|增产|减产|增加|减少)了?$/.exec(slot.before)
+  const each = /([户人亩]均)(?:就|可|能|再|每年|年)*(增收|减收|增产|减产|增加|减少)了?$/.exec(slot.before)
   if (each !== null && topic !== null && topic.quantity.unit !== slot.quantity.unit)
     return name(joinRate(topic.label, each[1]! + each[2]!), 'attribute-of-thing-before')
   if (head.length >= 2) {
@@ -89,13 +89,22 @@ function headOfChange(slot: Slot): string {
   const stem = stemOf(slot)
   if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
   const bare = trimComparison(trimTrailing(trimComparison(stem)))
-  if (GROWTH_FROM.test(slot.before) || /(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)) {
-    return trimPhrase(slot.before.slice(0, slot.before.search(/增速|增幅|涨幅/)))
+  if (
+    GROWTH_FROM.test(slot.before) ||
+    /(?:增速|增幅|涨幅|降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)
+  ) {
+    return trimPhrase(slot.before.slice(0, slot.before.search(/[增涨降跌减][速幅]/)))
   }
   return trimPhrase(
-    bare.replace(/^(?:同比|环比|[比较][上去]年(?:同期)?)/, '').replace(/(?:同比|环比|[比较][上去]年).*$/, ''),
+    bare
+      .replace(CAUSE, '')
+      .replace(/^(?:同比|环比|[比较][上去]年(?:同期)?)/, '')
+      .replace(/(?:同比|环比|[比较][上去]年).*$/, ''),
   ).replace(/^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/, '')
 }
+
+/** 受光伏出口拖累下降3.1%: why it fell is not what fell. */
+const CAUSE = /^(?:受|因|由于|在)[^，；]*(?:影响|拖累|带动|拉动|推动|支撑)下?(?=$|，)/
 
 export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const previous = lastOf(slot, done)
@@ -136,7 +145,7 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   const occupies = /^(.*?)占(?!地|比|道|用)([^占]{0,24})$/.exec(before)
   if (occupies !== null) return nameOccupying(slot, occupies[1]!, occupies[2]!, topic)
   // 人均GDP仅为全省平均水平的68%
-  const measured = /^(.{2,}?)(?:仅|只|已|约)*(?:为|是|相当于|等于|恢复到|达到?)([^，为是]{2,16})的$/.exec(before)
+  const measured = /^(.{2,}?)(?:仅|只|已|约)*(?:为|是|相当于|等于|恢复到|(?<!下)达到?)([^，为是]{2,16})的$/.exec(before)
   const owned = measured === null ? '' : trimPhrase(measured[1]!)
   // 村集体收入126万元，是三年前的2.6倍; 黑鹳18只，数量是三年前的3倍
   if (

@@ -1,4 +1,4 @@
-import { LONGEST_SPELLING, UNIT_SPELLINGS } from './units.ts'
+import { type Dimension, getDimension, LONGEST_SPELLING, UNIT_SPELLINGS } from './units.ts'
 
 export interface UnitAt {
   symbol: string
@@ -13,6 +13,13 @@ export function readUnit(text: string, at: number): UnitAt | null {
   if (perMany !== null) return { symbol: perMany[0], end: at + perMany[0].length }
   const end = longestUnit(text, at)
   if (end === at) return null
+  // 2.2万亩次: anything counted may be counted each time
+  if (
+    text[end] === '次' &&
+    TIMES.has(getDimension(text.slice(at, end))) &&
+    !/[数级序要性品贷]/.test(text[end + 1] ?? '')
+  )
+    return { symbol: text.slice(at, end + 1), end: end + 1 }
   const symbol = text.slice(at, end)
   if (/[A-Za-z]$/.test(symbol) && /[A-Za-z0-9]/.test(text[end] ?? '')) return null
   if (/^(?:方)$/.test(symbol) && /[面案针式责阵略向]/.test(text[end] ?? '')) return null
@@ -37,6 +44,8 @@ function longestUnit(text: string, at: number): number {
   }
   return at
 }
+
+const TIMES: ReadonlySet<Dimension> = new Set(['COUNT', 'PEOPLE', 'AREA', 'LENGTH', 'MASS'])
 
 /** A measure word no table has: 客次, 证次, and one character that ends the clause (3万管). */
 export function unknownUnit(text: string, at: number): UnitAt | null {

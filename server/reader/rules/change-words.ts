@@ -34,7 +34,7 @@ export function readCompared(before: string): { thing: string; up: boolean } | n
 }
 
 /** 刑事发案87起，少发14起: a clause that is only 多 or 少 and a deed. */
-export const MORE_OR_LESS = /^(?:(?<more>多)|少)[发破收产打投用花结办放建派招卖销种养缴征罚增减开签引]$/
+export const MORE_OR_LESS = /^(?:(?<more>多)|少)[发死伤亡破收产打投用花结办放建派招卖销种养缴征罚增减开签引]$/
 
 /** 起数少31起, 伤者多1人, after 与去年同期相比 or another change of the sentence. */
 export const MEASURE_MOVED = /(?:[数量额率者员价次]|损失|案值|收入|支出)(?<verb>多|少|增|减|升|降|涨|跌)了?$/
