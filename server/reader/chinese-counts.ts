@@ -66,6 +66,8 @@ function isListed(text: string, numeral: Numeral, unit: UnitAt): boolean {
   const clause = sentence.slice(sentence.search(/[^，]*$/))
   const thing = clause.slice(clause.search(/[^、]*$/))
   if (PAIR_END.test(thing)) return PAIR_FIRST.has(/[^\d一二两三四五六七八九十百]+$/.exec(thing)![0])
+  // 村民代表会开了六次
+  if (!numeral.bare && /[\u4e00-\u9fff]{3}[开办搞]了$/.test(thing)) return true
   if (numeral.bare || NOT_THING.test(thing) || !THING.test(thing) || (unit.symbol === '条' && RULES.test(thing)))
     return false
   if (unit.symbol === '期' && !COURSE.test(thing)) return false

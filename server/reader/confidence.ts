@@ -133,8 +133,9 @@ export function rateConfidence(slots: readonly Slot[], titles: ReadonlySet<strin
     let trust = TRUST[slot.rule] ?? UNKNOWN_RULE
     for (const { factor, applies } of DOUBTS) if (applies(slot, near)) trust *= factor
     const vague = titles.has(label) || isBareVerb(label) || TIME_LEFT.test(label)
-    // the label of a change is no better than that of its figure
-    const most = Math.min(vague ? 0.8 : 1, change === null || change.confidence === 0 ? 1 : change.confidence)
+    // a label taken from another figure is no better than that one's
+    const source = slot.rule === 'from-to' ? (slots[i - 1] ?? null) : change
+    const most = Math.min(vague ? 0.8 : 1, source === null || source.confidence === 0 ? 1 : source.confidence)
     slot.confidence = Math.round(Math.min(trust, most) * 100) / 100
   })
 }
@@ -161,7 +162,7 @@ const KNOWN_CHANGE =
 const COMPARES = /同比|环比|[比较](?:上|去年|年初|同期|计划|目标)|[高低快慢优好]于|加快$|放缓$|平均水平/
 /** Begins or ends with a word that is no part of a name. */
 const LEFT_OVER =
-  /^(?:被|把|让|因|由|对|向|以|有|也|均|我们|他们|该|此|这|那|其|每|占|为|达|最|按|前|【|[\]】）”])|(?:多|少|不|得|仍|也|有|在|被|为|到|至|从|最|更|较|约|近|超|已|过|中|上|内|剩余|尚|还)$/
+  /^(?:被|把|让|因|由|对|向|以|有|受|较|比|与|推动|针对|围绕|基本|也|均|我们|他们|该|此|这|那|其|每|占|为|达|最|按|前|【|[\]】）”])|(?:多|少|不|得|仍|也|有|在|被|为|到|至|从|最|更|较|约|近|超|已|过|中|上|内|剩余|尚|还)$/
 const ABSTRACT_END = /(?:数|量|额|率|均|收入|支出|投入|人员|人数|资金|项目|长|比|值|分|者|成交|目标|得分)$/
 const GOAL_LIKE =
   /控制在|不得|不少于|不低于|不超过|不高于|不突破|至少|确保|力争|争取|计划(?!生育)|拟(?!定|态)|目标|下达|再完成|预计|将(?=[新建完实])/

@@ -100,6 +100,10 @@ function completeParts(parts: string[]): string[] {
     parts[0]!.length >= part.length + 3
   if (parts.slice(1).every(short))
     return parts.map((part, i) => (i === 0 ? part : parts[0]!.slice(0, -part.length) + part))
+  // 省、市重点项目库的项目
+  const level =
+    parts.length === 2 && /[国省市县区镇乡]家?$/.test(parts[0]!) ? /^[省市县区镇乡](?=级|.{2})/.exec(last) : null
+  if (level !== null) return [parts[0]! + last.slice(1), last]
   const tail = tailOfShortest(parts)
   if (tail !== '')
     return parts.map((part, i) => (i === parts.length - 1 || part.endsWith(tail.slice(-2)) ? part : part + tail))

@@ -80,12 +80,18 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
   if (unit.symbol === 'P' && /(?:720|1080|480)$/.test(text.slice(0, unit.end - 1).slice(-4))) return true
   // 视频监控1340路: lines of a signal; 8路公交 is a name
   if (unit.symbol === '路' && CHANNELS.test(text.slice(Math.max(0, start - 12), start))) return false
+  // 约31万字 counts, 8字方针 is named so
+  if (ORDERING.has(unit.symbol) && /[千万亿]/.test(text.slice(start, unit.end))) return false
   if (ORDERING.has(unit.symbol))
     return (
       unit.symbol !== '期' ||
       (!isCountedRun(text, start, after) &&
-        !/(?:办|班|培训|讲座|课|发|刊|报)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, start - 16), start)))
+        !/(?:办|班|培训|轮训|讲座|课|发|刊|报|公开|公示|展|演练|练兵|沙龙|论坛|活动)[^，。；、]{0,12}$/.test(
+          text.slice(Math.max(0, start - 16), start),
+        ))
     )
+  // 公交站点500米覆盖率: how far it reaches
+  if (known?.dimension === 'LENGTH' && /^(?:范围)?(?:覆盖|半径|服务)/.test(after)) return true
   if (known?.dimension !== 'TIME') return false
   const before = text.slice(Math.max(0, start - 24), start)
   const clause = before.slice(before.search(/[^，。；\n]*$/))

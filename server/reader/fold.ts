@@ -1,3 +1,4 @@
+import { isPageNumber } from './lines.ts'
 import type { Span } from './model.ts'
 import { isBlank } from './sentences.ts'
 import { foldCharacter } from './simplify.ts'
@@ -93,6 +94,10 @@ function splitRows(text: string, body: Span): Row[] {
     let end = to
     while (start < end && isBlank(text.charCodeAt(start))) start++
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    if (isPageNumber(text, { start, end })) {
+      from = to + 1
+      continue
+    }
     if (end > start) {
       const line = text.slice(start, end)
       rows.push({ start, end, text: line, indent: start > from, apart, cells: isCells(line) })
@@ -129,9 +134,15 @@ function isCells(line: string): boolean {
 }
 const NUMERIC = /^[-+±≥≤<>约近超]?[0-9０-９][0-9０-９.,．，]*[%％‰]?(?:左右|以上|以内|以下)?$/
 
+/** What a number must follow. */
+export const NUMBER_AWAITED = /[\u4e00-\u9fff]{2}(?:约|达到?|近|超过?|为|突破|增至|降至|提高到)$/
+
 /** 完成投资12. 5万⏎元: a line that breaks off in the middle of its sentence goes on in the next. */
 function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
-  if (a.cells || b.cells || b.indent || walls.has(a.end) || LIST_MARK.test(b.text)) return false
+  if (a.cells || b.cells || b.indent || walls.has(a.end)) return false
+  // 产值约 over 3. 2亿元
+  if (NUMBER_AWAITED.test(a.text) && /^[0-9０-９]/.test(b.text)) return true
+  if (LIST_MARK.test(b.text)) return false
   if (LINE_END.test(a.text.at(-1)!)) return false
   const prose = PROSE.test(a.text) || PROSE.test(b.text)
   if (!prose) return false

@@ -4,7 +4,7 @@ import { findMechanisms } from './mechanisms.ts'
 import type { InitiativeStatus, ReadInitiative, Span } from './model.ts'
 import type { Outline, Part } from './outline.ts'
 import { findOwnText, type Stretch } from './own-text.ts'
-import { findSentences } from './paragraphs.ts'
+import { findSentences, NUMBER_CELL } from './paragraphs.ts'
 import { findPlaces } from './places.ts'
 import { findActs, isGoalsOnly, isNoDeed, setsLevels } from './rules/acts.ts'
 import { isPlanTitle, type Reported } from './rules/plan-titles.ts'
@@ -129,7 +129,11 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
   }
 }
 
-const isTable = (text: string, { start, end }: Span) => (text.slice(start, end).match(GAP)?.length ?? 0) >= 2
+/** A row with its cells side by side, or the name over cells on lines of their own. */
+function isTable(text: string, { start, end }: Span): boolean {
+  if ((text.slice(start, end).match(GAP)?.length ?? 0) >= 2) return true
+  return NUMBER_CELL.test(/^\s*(\S{1,16})/u.exec(text.slice(end, end + 24))?.[1] ?? '')
+}
 
 /** `全区持证残疾人9146人` before the entries of a section only says what there is. */
 function tellsDeed(written: string): boolean {

@@ -1,4 +1,4 @@
-import { contextOf, hasOrigin, type Named, name, sameUnitBefore } from './label-context.ts'
+import { contextOf, hasOrigin, type Named, name, sameUnitBefore, subjectOf } from './label-context.ts'
 import { withoutNumbers } from './label-parts.ts'
 import {
   dropCarriers,
@@ -23,6 +23,9 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
   const dimension = getDimension(slot.quantity.unit)
   const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || /^P?$/.test(slot.quantity.unit)
   const predicate = PREDICATE.test(slot.after)
+  // 老码头到陈家坳3.2公里机耕路: the way stands before, what it is behind
+  if (dimension === 'LENGTH' && /[\u4e00-\u9fff][到至][\u4e00-\u9fff]{2,}$/.test(raw) && ROAD.test(slot.after))
+    return true
   // 紧盯全年91亿元收入目标: the goal is named behind the number
   if (
     (slot.role === 'TARGET' || slot.role === 'PLAN') &&
@@ -30,6 +33,12 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
     /^的?[^，。；]{2,8}目标$/.test(slot.after)
   )
     return true
+  // 对遭遇急难的47人次给予临时救助
+  if (counts && GIVEN_TO.test(raw) && /^(?:给予|予以|发放|实施|提供|开展)/.test(slot.after)) return true
+  // 给26名因案致困的当事人送去救助金: who they are stands in front of 的
+  if (counts && RELATIVE.test(slot.after)) return true
+  // 全乡14个村中已有9个被评为美丽乡村
+  if (counts && OF_THEM.test(raw) && predicate) return true
   // 剩余1.06万平方米拆违任务: the task is named behind the number
   if (REMAINS.test(raw) && TASK.test(slot.after)) return true
   // 项目剩余16户签约: what is still to be done
@@ -72,6 +81,8 @@ export function thingAfter(slot: Slot): string {
   return text
     .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等|等等)+$/, '')
     .replace(BLAND_END, '')
+    .replace(/^基础上$/, '')
+    .replace(/(?<=.{2})[中里]$/, '')
 }
 
 /** 19个村（社区）“两委”分析会: a short noun goes on behind its bracket. */
@@ -87,6 +98,16 @@ const GOAL_ALONE = /^的?(?:年度|全年|年初)?(目标|任务|目标任务|�
 const PAIRED = /^[0-9.,]+[万千]?[余多]?(?:人次|人|户|名|家)([^，。；、0-9]{2,12})/
 const REMAINS = /(?:剩余|其余|余下|剩下)$/
 const REACHES = /^(.{3,}?)(?:已|均|全部)*(?:达到?|通过|获|入选|列入|纳入|完成|实现|创建|建成|荣获|符合|位列)/
+/** 对遭遇急难的, 为: to whom, when what they got stands behind. */
+const GIVEN_TO = /^(?:.*[，、])?(?:对|为|给|向)[^，。；]*$/
+const RELATIVE =
+  /^(?:因|被|受|遭|未|有|享受|参加|从事|患有?)[^，。；、的]{1,10}的(?:(?!在|给|获|送|向|由|已|均|全)[\u4e00-\u9fff]){2,5}/
+/** 村中已有: some of those just counted. */
+const OF_THEM = /^([\u4e00-\u9fff]{1,8})[中里](?:已|均|仅|共|目前)*有$/
+/** 还没动工的, 未就业的: those with which it was not done. */
+const UNDONE = /(?:^|[，；、还仍尚])((?:未|没有?|尚未)[\u4e00-\u9fff]{1,6})的$/
+const ROAD = /^[^，。；、]{0,6}(?:路|道|渠|管|线|河|堤|沟|隧|桥|街|廊|网)/
+const joinTo = (owner: string, told: string) => (owner.length + told.length <= LONGEST_LABEL ? owner + told : told)
 const TASK = /^的?[^，。；、]{2,10}?任务/
 
 /** Towards what: no part of the goal's name. */
@@ -98,6 +119,29 @@ const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
 export function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
   const goal = nameGoalAlone(slot, after, done)
   if (goal !== null) return goal
+  const relative = RELATIVE.exec(slot.after)
+  if (relative !== null) return name(relative[0].replace('的', ''), 'thing-after')
+  if (GIVEN_TO.test(raw) && PREDICATE.test(slot.after)) return name(after.replace(/^(?:给予|予以)/, ''), 'thing-after')
+  const group = OF_THEM.exec(raw)?.[1]
+  if (group !== undefined && PREDICATE.test(slot.after))
+    return name(
+      group.length > 3 && group.length + after.length > LONGEST_LABEL ? group : joinTo(group, trimLeading(after)),
+      'deed-after',
+    )
+  const undone = UNDONE.exec(raw)?.[1]
+  const begun = undone === undefined ? null : sameUnitBefore(slot, done)
+  if (undone !== undefined)
+    return name(
+      begun?.quantity.unit === slot.quantity.unit ? joinTo(subjectOf(begun), undone) : undone,
+      'deed-of-thing-before',
+    )
+  const rest = REMAINS.test(raw) && !TASK.test(slot.after) ? sameUnitBefore(slot, done) : null
+  if (
+    rest?.quantity.unit === slot.quantity.unit &&
+    verbAt(slot.after, 0) === 0 &&
+    !subjectOf(rest).includes(after.slice(-2))
+  )
+    return name(joinTo(subjectOf(rest), after), 'deed-after')
   const subject =
     /[等、]$/.test(raw) || HEADS_FOR.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
   // 7家社区卫生服务中心达到国家…标准: too long, it names who
@@ -119,7 +163,7 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   }
   // 解决了5个村、3200人的饮水困难: the deed holds for both
   const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
-  if (thing.length < 2) thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, 10) || thing
+  if (thing.length < 2) thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, LONGEST_LABEL) || thing
   const short = /^[查建修改拆种办发栽铺架清]$/.test(head) ? head : ''
   if (subject === '') return name(deed + short + (trimLeading(thing) || thing), 'thing-after')
   const attribute = slot.after.startsWith('的') ? attributeOf(subject) : ''
@@ -141,8 +185,9 @@ function nameGoalAlone(slot: Slot, after: string, done: readonly Slot[]): Named 
   return reached.label.length + goal!.length > LONGEST_LABEL ? null : name(reached.label + goal, 'goal-after')
 }
 
-/** 总规模 of 设立总规模; empty where no bare measure stands. */
-function attributeOf(head: string): string {
+/** 总规模 of 设立总规模, 容量 of 黄桃园建一座容量; empty where no bare measure stands. */
+function attributeOf(whole: string): string {
+  const head = whole.replace(/^.*[一两二三四五六七八九十][座个处条栋间套台所]/, '')
   if (BARE_ATTRIBUTE.test(head)) return head
   const rest = head.slice(verbOf(head).length)
   return BARE_ATTRIBUTE.test(rest) ? rest : ''

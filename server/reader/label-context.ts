@@ -57,7 +57,9 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
 /** What an unnamed deed speaks of: the clause between, when it holds no figure, else the figure before. */
 export function contextOf(slot: Slot, done: readonly Slot[]): string {
   const clauses = slot.gap.split(/[，；：]/).filter((clause) => clause.trim() !== '')
-  const between = clauses.length > 1 && !/其中|其余/.test(clauses.at(-1)!) ? clauseBefore(slot) : ''
+  // 的5项指标中，有3项: what stands before the first mark is of the figure before
+  const whole = /^[，；：]/.test(slot.gap) || lastOf(slot, done) === null ? 1 : 2
+  const between = clauses.length > whole && !/其中|其余/.test(clauses.at(-1)!) ? clauseBefore(slot) : ''
   if (between !== '') return between
   const previous = sameUnitBefore(slot, done)
   return previous === null ? clauseBefore(slot) : subjectOf(previous)

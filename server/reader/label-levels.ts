@@ -1,6 +1,7 @@
 import { nameFromAfter, takesAfter, thingAfter } from './label-after.ts'
 import {
   clauseBefore,
+  countedBefore,
   dropOrigin,
   hasOrigin,
   type Named,
@@ -11,6 +12,7 @@ import {
 } from './label-context.ts'
 import { joinOwner, nameAttribute, nameDeed, nameInList, namePart } from './label-parts.ts'
 import { fitLabel, isBareVerb, LONGEST_LABEL, trimLeading, trimPhrase } from './phrases.ts'
+import { isRate } from './roles.ts'
 import { MOVED_TO } from './rules/change-words.ts'
 import { BARE_ATTRIBUTE, COMPLETION } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
@@ -33,7 +35,7 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   const total =
     previous !== null &&
     /^[，；]?(?:总数|总量|总额|规模|累计|总共|共|合计)?(?:已)?(?:达到?|增至|突破|超过?)$/.test(slot.gap)
-  if (head === '' || total) return nameFromContext(slot, previous, after)
+  if (head === '' || total) return nameFromContext(slot, previous, after, done)
   // 城镇居民人均收入41860元，农村居民为23150元
   const model = getDimension(slot.quantity.unit) === 'MONEY' ? sameUnitBefore(slot, done) : null
   const likely =
@@ -51,6 +53,25 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   const twin = PARALLEL.test(head) ? sameUnitBefore(slot, done) : null
   if (twin?.quantity.unit === slot.quantity.unit && PARALLEL_START.test(twin.label) && !twin.label.startsWith(head))
     return name(twin.label.replace(PARALLEL_START, head), 'listed-shared-head')
+  // 远优于1.2次的控制指标, 高出全市平均420平方米, 控制在年初确定的25起以内: held against another figure
+  const against = AGAINST.test(slot.before) ? topicOf(slot, done) : null
+  if (against !== null)
+    return /(?:目标|任务|计划|指标)$/.test(head)
+      ? name(fitLabel(`${against.label}目标`), 'goal-after')
+      : name(against.label, 'figure-before')
+  // 清运垃圾460车（折合1380吨）
+  if (previous !== null && /^(?:折合|约合|合|计|即|相当于)$/.test(slot.before))
+    return name(previous.label, 'figure-before')
+  // 首贷户由35万元提到40万元，二套户由50万元提到60万元: the same measure of another
+  const measure =
+    hasOrigin(slot.before) && previous?.rule === 'from-to' ? MEASURE_TAIL.exec(previous.label)?.[0] : undefined
+  if (
+    measure !== undefined &&
+    previous!.quantity.unit === slot.quantity.unit &&
+    head.length <= 8 &&
+    !MEASURE_TAIL.test(head)
+  )
+    return name(head + measure, 'listed-shared-head')
   const quota = slot.role === 'TARGET' && /^(?:占|为|超)/.test(head) ? topicOf(slot, done) : null
   if (quota !== null) return name(quota.label, 'completion')
   const goal = COMPLETION.test(head) || /^超(?:计划|目标|任务|预期)$/.test(head) ? topicOf(slot, done) : null
@@ -61,6 +82,8 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   const part = namePart(slot, head, done)
   if (part !== null) return part
   if (BARE_ATTRIBUTE.test(head)) return nameAttribute(slot, head, previous, done)
+  const event = ATTENDANCE.test(head) ? EVENT.exec(slot.lead)?.[1] : undefined
+  if (event !== undefined) return name(fitLabel(event + head), 'attribute-of-clause-before')
   if (previous !== null && ATTENDANCE.test(head)) return name(joinOwner(previous, head), 'attribute-of-thing-before')
   if (slot.opener === 'dun' && previous !== null) return nameInList(slot, head, previous)
   const deed = head.replace(MANNER, '')
@@ -68,6 +91,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   if (/^新/.test(deed) && isBareVerb(deed.slice(1)) && previous !== null)
     return nameDeed(slot, deed, sameUnitBefore(slot, done))
   if (isBareVerb(deed) && !SELF_CONTAINED.test(head)) return nameDeed(slot, deed, sameUnitBefore(slot, done))
+  // 首批3处已有1处完工: of what the clause before tells
+  if (/^(?:首批|前期|第[一二三]批)$/.test(head) && clauseBefore(slot) !== '')
+    return name(fitLabel(clauseBefore(slot)), 'clause-before')
   // 其中10亿元以上8个: of the things just counted
   if (/以[上下]$/.test(head) && previous !== null)
     return name(head + previous.label.slice(-2), 'attribute-of-thing-before')
@@ -82,12 +108,21 @@ const MANNER = /^(?:按时|足额|按期|全额|如数|准时|及时|一次性|�
 const ATTENDANCE =
   /^(?:受众|观众|(?:参加|参与|参训|受训|受惠|到场|到会|观看|现场|听课|参赛|参会)(?:者|人数|人员|群众|学生|师生|居民|职工|党员|企业|教师|干部|观众|选手|志愿者)?)$/
 
+/** 开展义务植树活动，…，参加人数: what they came to. */
+const EVENT = /.*(?:开展|举办|组织|举行)了?([^，；。0-9]{2,12}(?:活动|比赛|演练|讲座|竞赛|论坛|培训班?))，/
+
 /** Deeds that say by themselves what was counted. */
 const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名|出口|进口)$/
 /** 在群众满意度调查中，得分93.46分: the score of what was asked or tested. */
 const SCORE = /^(?:综合|平均|最终|总)?(?:得分|评分|总分|成绩|满意度)$/
 const TESTED =
   /(?:^|[，；])[^，；]{0,8}?在([^，；]{2,24}(?:测评|评价|考核|调查|评比|评估|评议|检查|督查|测试|考试|抽查))中，[^，；]*$/
+
+/** 高出, 优于, 比年度目标, 控制在年初确定的: what follows is what it was held against. */
+const AGAINST =
+  /^(?:远|远远|明显|均|略|大幅|始终|继续)*(?:[高低快慢优好多少]于|高出|低出|超出|领先于?|(?:比|较)[^，]{0,10}(?:目标|任务|计划|指标)|(?:控制|稳定|保持|维持)在[^，]{1,8}的)[^，。；]{0,10}$/
+const MEASURE_TAIL =
+  /(?:最高|最低|人均|平均)?[\u4e00-\u9fff]{0,4}(?:额度|标准|补助|补贴|工资|时限|价格|费用|收入|浓度|面积|数量|单价|产量)$/
 
 const PARALLEL =
   /^(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性|进口|出口|门诊|住院|国内|国外|省内|省外|线上|线下|公办|民办)$/
@@ -100,7 +135,10 @@ function isReached(slot: Slot, previous: Slot): boolean {
 }
 
 /** No words of its own: 共12场, 达到300亿元. */
-function nameFromContext(slot: Slot, previous: Slot | null, after: string): Named {
+function nameFromContext(slot: Slot, last: Slot | null, after: string, done: readonly Slot[]): Named {
+  // 开工率100%，建成980套: of what was counted before the rate
+  const rate = last?.rule === 'rate-of-figure-before' && !isRate(slot.quantity.unit)
+  const previous = (rate ? countedBefore(slot, done) : null) ?? last
   // 更新任务较重，尚有42公里未改造: the clause between is nearer than the figure before it
   const between = /^[^，；]*[，；]([^，；：]{4,})，[^，；：]*$/.test(
     `${slot.gap.startsWith('，') || slot.gap.startsWith('；') ? '' : '，'}${slot.gap}`,
@@ -110,8 +148,12 @@ function nameFromContext(slot: Slot, previous: Slot | null, after: string): Name
   if (previous !== null && between === '') {
     // 目标是6000人，实际做到6852人
     const reached = previous.role === 'TARGET' && slot.role === 'ACTUAL'
-    const label = (slot.opener === 'dun' ? '' : previous.owner) || previous.label
-    return name(reached ? label.replace(/的?(?:目标|任务)(?:任务|数|值)?$/, '') || label : label, 'figure-before')
+    const label = (slot.opener === 'dun' || previous.role === 'TARGET' ? '' : previous.owner) || previous.label
+    const plain = label.replace(/(?:新增|净增)$/, '').replace(/^(?:新增|净增)(?=.{2})/, '')
+    return name(
+      reached ? plain.replace(/的?(?:目标|任务)(?:任务|数|值)?$|(?:年度|全年|年初)?计划(?=投资)/, '') || label : plain,
+      'figure-before',
+    )
   }
   const before = clauseBefore(slot)
   return name(before || after || trimPhrase(slot.lead), before === '' ? 'thing-after' : 'clause-before')

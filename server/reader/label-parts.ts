@@ -82,7 +82,9 @@ const OWN_SUM = /^，(?:受益|惠及|新增|总|其中|[^，。；]*[0-9一二�
 function purposeOf(slot: Slot, head: string): string {
   // 投入1280万元，新建卫生室22所: the next clause says what for
   const next =
-    slot.rest === '' && !OWN_SUM.test(slot.ahead) ? (/^，([^，。；、0-9]{3,})/.exec(slot.ahead)?.[1] ?? '') : slot.rest
+    slot.rest === '' && !OWN_SUM.test(slot.ahead)
+      ? (/^，([^，。；、0-9]{3,}|(?:为|给|对)[^，。；]{4,})/.exec(slot.ahead)?.[1] ?? '')
+      : slot.rest
   const purpose = withoutNumbers(trimPhrase(next.replace(/^，?(?:专项)?用于/, '').replace(/解决了/, '解决'))).slice(
     0,
     LONGEST_LABEL - head.length,
@@ -96,7 +98,9 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
   const own = previous === null || verbAt(slot.after, 0) > 0 || /^(?:建成|完成|实施)/.test(slot.after)
   const purpose = own && getDimension(slot.quantity.unit) === 'MONEY' ? purposeOf(slot, head) : ''
   if (purpose !== '' && head.length <= 4) return name(head + purpose, 'deed-and-purpose')
-  if (previous === null && verbAt(head, 0) > 0) return name(head, 'own-head')
+  // 油菜喜获丰收，收获面积9800亩
+  const grown = /^(?:种植|播种|收获|栽植)/.test(head) && clauseBefore(slot) !== ''
+  if (previous === null && verbAt(head, 0) > 0 && !grown) return name(head, 'own-head')
   const whole =
     slot.opener === 'dun' && topic !== null && topic.owner === '' && topic.label.length + head.length <= LONGEST_LABEL
   const begun = begunBetween(slot)

@@ -21,10 +21,11 @@ import {
   trimPhrase,
   trimTrailing,
 } from './phrases.ts'
-import { changeStem, GROWTH_FROM } from './roles.ts'
+import { AGAINST_EARLIER, changeStem, GROWTH_FROM } from './roles.ts'
 import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE, COMPLETION, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
+import { getDimension } from './units.ts'
 
 /** 一般公共预算收入比去年同期增长 gives 一般公共预算收入比去年同期. */
 export function stemOf(slot: Slot): string {
@@ -52,11 +53,15 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const from = lastOf(slot, done)
   if (from !== null && GROWTH_FROM.test(from.before) && MOVED_TO.test(slot.gap)) return name(from.label, 'from-to')
   const head = headOfChange(slot)
-  const topic = (slot.gap === '' ? levelOf(slot, done) : null) ?? topicOf(slot, done)
+  const own = slot.gap === '' || getDimension(slot.quantity.unit) !== 'RATIO'
+  const topic = (own ? levelOf(slot, done) : null) ?? topicOf(slot, done)
   // 栽果树2.7万株，户均增收3200元
   const each = /([户人亩]均)(?:就|可|能|再|每年|年)*(增收|减收|增产|减产|增加|减少)了?$/.exec(slot.before)
-  if (each !== null && topic !== null && topic.quantity.unit !== slot.quantity.unit)
-    return name(joinRate(topic.label, each[1]! + each[2]!), 'attribute-of-thing-before')
+  const counted = topicOf(slot, done)
+  if (each !== null && counted !== null && counted.quantity.unit !== slot.quantity.unit)
+    return name(joinRate(counted.label, each[1]! + each[2]!), 'attribute-of-thing-before')
+  // 种植户亩均就能增收1500元
+  if (each !== null && head.length > 2) return name(head + each[2]!, 'change-own-head')
   if (head.length >= 2) {
     const pointed = pointedBy(head, slot, done)
     if (pointed !== null && (head.length <= 4 || topic?.label.includes(head))) {
@@ -68,7 +73,7 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
     }
     if (topic?.label.includes(head)) return name(topic.label, 'change-own-head')
     if (topic !== null && (BARE_SCALE.test(head) || /^(?:占比|比重|比例)$/.test(head)))
-      return name(joinRate(topic.label, head), 'change-of-figure-before')
+      return name(topic.label.includes('占') ? topic.label : joinRate(topic.label, head), 'change-of-figure-before')
     return name(head, 'change-own-head')
   }
   if (topic !== null) {
@@ -85,10 +90,18 @@ function levelOf(slot: Slot, done: readonly Slot[]): Slot | null {
   return null
 }
 
+const bareOf = (slot: Slot) => slot.before.replace(/^，/, '')
+
 function headOfChange(slot: Slot): string {
   const stem = stemOf(slot)
+  if (
+    /^(?:后者|比[^，]*(?:目标|任务|计划|规划|指标|平均|水平|均值|[全]?[省市县区国]))(?=[^，]{0,4}$|较|比|同比|高|低)/.test(
+      bareOf(slot),
+    )
+  )
+    return ''
   if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
-  const bare = trimComparison(trimTrailing(trimComparison(stem)))
+  const bare = trimComparison(trimTrailing(trimComparison(stem.replace(AGAINST_EARLIER, ''))))
   if (
     GROWTH_FROM.test(slot.before) ||
     /(?:增速|增幅|涨幅|降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)
@@ -98,6 +111,7 @@ function headOfChange(slot: Slot): string {
   return trimPhrase(
     bare
       .replace(CAUSE, '')
+
       .replace(/^(?:同比|环比|[比较][上去]年(?:同期)?)/, '')
       .replace(/(?:同比|环比|[比较][上去]年).*$/, ''),
   ).replace(/^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/, '')
@@ -118,6 +132,7 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const head = trimPhrase(
     dropOrigin(before)
       .replace(RANKED_END, '')
+      .replace(/^连续[一二两三四五六七八九十\d]+[年月届个季]度?/, '')
       .replace(/^(?:名列|位列|位居|列|居|排名)(?!车|民)[^，]*$/, ''),
   )
   const topic = topicOf(slot, among ? done.slice(0, -1) : done)
@@ -140,7 +155,15 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     return name((reached ?? previous).label, 'completion')
   }
   const before = dropParentheses(dropOrigin(slot.before))
-  if (/^(?:高于|低于|高出|快于|慢于|好于|优于|超(?![限载标速额期龄高低])出?|领先)/.test(before) && topic !== null)
+  const over = /^(?:与|和|同).+之比$/.exec(before.replace(/(?:为|是|达到?)+$/, ''))?.[0]
+  if (over !== undefined && topic !== null && topic.label.length + over.length <= LONGEST_LABEL)
+    return name(topic.label + over, 'share-of-whole')
+  if (
+    /^(?:远|远远|明显|均|略)*(?:高于|低于|高出|快于|慢于|好于|优于|(?:控制|稳定|保持)在[^，]{1,8}的$)|^(?:超(?![限载标速额期龄高低])出?|领先)/.test(
+      before,
+    ) &&
+    topic !== null
+  )
     return name(topic.label, 'change-of-figure-before')
   const occupies = /^(.*?)占(?!地|比|道|用)([^占]{0,24})$/.exec(before)
   if (occupies !== null) return nameOccupying(slot, occupies[1]!, occupies[2]!, topic)

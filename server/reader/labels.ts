@@ -126,15 +126,27 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
       'respectively',
     )
   }
+  const clause = /([^，；：。]{2,40})，[^，；：。]*$/.exec(first.lead)?.[1]
+  const before =
+    clause === undefined ? null : splitHeads(clause.replace(/(?:同比|环比|“?双).*$/, ''), run.length, changes)
+  // 春节、国庆假期，全县分别接待游客58.7万和96.3万人次
+  if (
+    before !== null &&
+    told &&
+    clause!.includes('、') &&
+    before.every((part) => part.length + head.length <= LONGEST_LABEL)
+  )
+    return give(
+      run,
+      before.map((part) => part + head),
+      'shared-tail',
+    )
   if (head.length >= 2)
     return give(
       run,
       run.map(() => head),
       told && run.every((slot) => slot.quantity.unit === first.quantity.unit) ? 'shared-unsplit' : 'shared-head',
     )
-  const clause = /([^，；：。]{2,40})，[^，；：。]*$/.exec(first.lead)?.[1]
-  const before =
-    clause === undefined ? null : splitHeads(clause.replace(/(?:同比|环比|“?双).*$/, ''), run.length, changes)
   return before !== null && give(run, before, 'shared-head')
 }
 

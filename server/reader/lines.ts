@@ -1,4 +1,5 @@
 import type { Span } from './model.ts'
+import { PAGE_NUMBER } from './rules/page-numbers.ts'
 
 /** A line with something on it, without the blanks around. */
 export interface Line extends Span {
@@ -10,6 +11,7 @@ export interface Line extends Span {
 
 const BLANK = /[\s\u00a0\u3000\ufeff\u200b]/u
 
+/** Lines with something on them; page numbers, which stand in the middle of sentences, are none. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let apart = false
@@ -17,6 +19,10 @@ export function splitLines(text: string): Line[] {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
     const span = trimSpan(text, from, to)
+    if (isPageNumber(text, span)) {
+      from = to + 1
+      continue
+    }
     if (span.start < span.end) {
       lines.push({ ...span, indent: measureIndent(text, from, span.start), apart })
       apart = false
@@ -27,6 +33,9 @@ export function splitLines(text: string): Line[] {
   }
   return lines
 }
+
+export const isPageNumber = (text: string, { start, end }: Span) =>
+  end - start < 24 && end > start && PAGE_NUMBER.test(text.slice(start, end))
 
 export function trimSpan(text: string, from: number, to: number): Span {
   let start = from

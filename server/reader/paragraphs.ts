@@ -1,3 +1,4 @@
+import { NUMBER_AWAITED } from './fold.ts'
 import { tellsFigure } from './heading-figures.ts'
 import type { Line } from './lines.ts'
 import { trimSpan } from './lines.ts'
@@ -7,6 +8,9 @@ import { readMark } from './rules/marks.ts'
 import { isStop, STOPS } from './rules/stops.ts'
 import { isCaption } from './rules/table-captions.ts'
 
+/** `3.85`, `-18.3`, `56.2%`; a row's name, which tells no deed. */
+export const NUMBER_CELL = /^[-－+]?[\d０-９]{1,9}(?:[.．][\d０-９]{1,4})?[%％]?$/u
+const NAME_CELL = /^[\p{sc=Han}A-Za-z（）()、]{2,20}$/u
 const CLOSED = /[。！？；：!?;:…”"」』）)】》]/u
 const OPENERS = '“「『'
 const CLOSERS = '”」』'
@@ -32,7 +36,7 @@ export function joinLines(text: string, lines: Line[]): Line[] {
 
 function continues(text: string, before: Line, line: Line, width: number | null): boolean {
   if (line.apart || line.indent > before.indent + 1) return false
-  if (isRow(text, before) || isRow(text, line)) return false
+  if (isRow(text, before) || isRow(text, line) || isCellOver(text, before, line)) return false
   if (
     readBracketHeading(text, line.start, line.end) ||
     readBracketHeading(text, before.start, before.end)?.end === before.end
@@ -56,10 +60,18 @@ function isRow(text: string, line: Line): boolean {
   return text.slice(line.start, Math.min(line.end, line.start + 200)).includes('\t') || isCaption(text, line)
 }
 
+/** `城南污水处理厂扩建` over `3.85` over `1.6`: a table written one cell a line. */
+function isCellOver(text: string, before: Line, line: Line): boolean {
+  const [upper, lower] = [text.slice(before.start, before.end), text.slice(line.start, line.end)]
+  if (NUMBER_CELL.test(upper)) return NUMBER_CELL.test(lower) || line.indent > 0 || !/[，。]/u.test(lower)
+  return NUMBER_CELL.test(lower) && NAME_CELL.test(upper)
+}
+
 /** `完成客运量612万` over `人次、货运量…`, `改造危桥十` over `二座`; not `回首2024` over `年初…`. */
 function breaksNumber(text: string, before: Line, line: Line): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 12), before.end)
   const rest = text.slice(line.start, Math.min(line.end, line.start + 12))
+  if (NUMBER_AWAITED.test(tail) && /^[\d０-９]/u.test(rest)) return true
   if (/^(?:[%％‰]|个百分点)/u.test(rest)) return /[\d０-９]$/u.test(tail)
   if (/(?<!\d)(?:19|20)\d{2}$/u.test(tail)) return /^年/u.test(rest)
   if (/[\d０-９][.．,，]?$/u.test(tail))

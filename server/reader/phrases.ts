@@ -72,6 +72,10 @@ export function dropCarriers(text: string): string {
   return text
     .replace(CARRIERS, '')
     .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?<!公)共(?=受理|接待|开展|完成|举办|发放|办理|查处|排查|检查|处理|培训|服务|救助|组织)/g,
+      '',
+    )
+    .replace(
       /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|全部|分别|已|年内|首次|陆续|先后|相继|正在|顺利)(?=[\u4e00-\u9fff]{2}))/g,
       '',
     )
@@ -101,6 +105,8 @@ export function objectOf(label: string): string {
     if (/[、和及]/.test(label[at] ?? '') && verbAt(label, at + 1) > 0) at++
     // 安置房, 培训班: a name, not a deed; 举办培训班 has 培训班
     if (COMPOUND.test(label.slice(at))) return best
+    // 审核使用林地项目: the second is part of the name
+    if (best !== '' && ATTRIBUTIVE.test(best)) return best
     const rest = label.slice(at).replace(/^(?:了|出|到|各类|各种)/, '')
     if (rest.length < 2) return best.length > 2 ? best : ''
     best = rest
@@ -108,6 +114,7 @@ export function objectOf(label: string): string {
   return best
 }
 
+const ATTRIBUTIVE = /^(?:使用|服务|投资|就业|创业|培训|示范)(?=.{2})/
 const COMPOUND = /^(?:房|站|点|班|队|员|所(?!有)|厂|率|费|金|款|额|量|数|者|期|资金|机构|人数|面积)/
 
 /** 安全隐患排查 gives 安全隐患; what stays when the deed at the end goes. */

@@ -37,6 +37,8 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
   let sentence = -1
   let opener = -1
   let read = 0
+  let from = 0
+  let told = -1
   for (const slot of slots) {
     const place = slot.quantity.start
     while (next < planned.length && planned[next]!.start <= place) until = Math.max(until, planned[next++]!.end)
@@ -52,14 +54,18 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
         paragraphEnd = lineEnd(folded.text, start)
       read = end
       opener = -1
-      if (AHEAD.test(text) || opensLaterYear(text, year) || opensPlan(text, reported)) {
+      const ahead = opensLaterYear(text, year) || opensPlan(text, reported) ? 0 : text.search(AHEAD)
+      if (ahead >= 0) {
         paragraphEnd = lineEnd(folded.text, start)
         opener = sentence
+        // 3项超过时序进度，下半年需加力追赶: what stands before is told
+        if (paragraphEnd !== told) from = start + ahead
+        told = paragraphEnd
       } else if (PAST.test(text)) paragraphEnd = -1
     }
     const due =
       !/已|实际|提前/.test(slot.rest) && isLaterDeadline(slot.lead.slice(slot.lead.lastIndexOf('；') + 1), reported)
-    slot.plan = (inPlan || paragraphEnd >= 0 || due) && !isPast(slot)
+    slot.plan = (inPlan || (paragraphEnd >= 0 && place >= from) || due) && !isPast(slot)
     slot.planTold = slot.plan && !inPlan && opener !== sentence
   }
 }

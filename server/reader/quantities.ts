@@ -102,7 +102,7 @@ function finishBare(text: string, start: number, numeral: Numeral): Quantity | n
   const place = surround(text, start, numeral.end, numeral)
   const after = text.slice(place.to, place.to + 12)
   const before = text.slice(Math.max(0, start - 16), start)
-  const closed = /^(?:[，。；、）)！\n]|$)/.test(after)
+  const closed = /^(?:[，。；、（）()！\n]|$)/.test(after)
   const written = text.slice(numeral.start, numeral.end)
   let unit: string | null = null
   if (numeral.scaled) {
@@ -117,8 +117,18 @@ function finishBare(text: string, start: number, numeral: Numeral): Quantity | n
     else if (/(?:在|达|达到|为|到|至|于|指数|系数|得分|评分|总分|率|密度|强度|比|数|值)$/.test(before))
       unit = guessUnit(before, after)
   }
+  unit = sharedUnit(text, start, numeral.end) ?? unit
   if (unit === null) return numeral.end
   return { ...buildQuantity(text, start, numeral.end, unit, numeral, place, 'bare'), unitGuessed: true }
+}
+
+/** 分别为8、27和62微克/立方米: the unit stands once, behind the last. */
+function sharedUnit(text: string, start: number, end: number): string | null {
+  if (!/分别[^，。；]{0,12}$/.test(text.slice(Math.max(0, start - 48), start))) return null
+  const others = /(?:(?:、|和|与|及)\d[\d.,]{0,11}[万亿]?){1,6}/y
+  others.lastIndex = end
+  const found = others.exec(text)
+  return found === null ? null : (readUnit(text, others.lastIndex)?.symbol ?? null)
 }
 
 /** 由35提高到42件: the first takes the unit of the second. */

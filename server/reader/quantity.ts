@@ -46,10 +46,16 @@ export function surround(text: string, start: number, end: number, numeral: Nume
     // 上 and 过 qualify round numbers only: 上千人, 过亿元
     if (word === '上' && !numeral.bare) break
     if ((word === '过' || word === '破') && !/[百千万亿]/.test(written)) break
+    // 低于0.9‰的控制指标: held against it, no bound of it
+    const held = /[低高少多大小]于$/.test(word) && !word.startsWith('不') && STANDARD.test(text.slice(end, end + 12))
+    if (held) break
     from = start - length
     if (qualifier === 'EXACT') qualifier = found
     break
   }
+  // 每个社区至少建有1处
+  if (qualifier === 'EXACT' && from === start && AT_LEAST.test(text.slice(Math.max(0, start - 6), start)))
+    qualifier = 'MORE_THAN'
   const measured = !['COUNT', 'PEOPLE'].includes(getDimension(text.slice(numeral.end, end)))
   for (const length of [3, 2, 1]) {
     const word = text.slice(end, end + length)
@@ -61,6 +67,9 @@ export function surround(text: string, start: number, end: number, numeral: Nume
   }
   return { from, to, qualifier }
 }
+
+const STANDARD = /^的[^，。；]{0,6}(?:目标|指标|标准|计划|水平|要求|限值)/
+const AT_LEAST = /(?:至少|不少于)(?:建有|建成|设有|配有|配备|开展|举办|完成|打造|有|办|建|设|配)$/
 
 export function buildQuantity(
   text: string,

@@ -25,7 +25,7 @@ const GOAL_IN_BRACKETS = /(?:目标|任务|计划|指标|要求)(?:数|值)?（$
 const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![清单书分完落]|的?[0-9])|^的(?:年度|全年|年初)?计划/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
-  /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|生育|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
+  /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|、|等|，|及|和|与|方案|生育|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|来|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
 /** CHANGE, SHARE, RANK, TARGET, PLAN or ACTUAL, by the words around the figure and the part of the report it stands in. */
 export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
@@ -66,6 +66,10 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
   )
     return true
   if (GOAL_IN_BRACKETS.test(slot.lead)) return true
+  // 年初计划创建示范点12个，实际验收15个
+  if (/(?:年初|原定?|年度)计划[^，。；]{2,}$/.test(before) && /实际|(?<!未)完成/.test(slot.ahead)) return true
+  // 比年度目标2600人多出415人, 优于1.2次的控制指标
+  if (/^(?:比|较|超)[^，]{0,6}(?:目标|任务|计划|指标)$/.test(before)) return true
   if (GOAL_BEFORE.test(before) && !(share && /完成|占/.test(before))) return true
   // 11项指标 counts indicators, 600套的建设任务 is a goal
   const counted = ['COUNT', 'PEOPLE'].includes(getDimension(slot.quantity.unit)) && !after.startsWith('的')
@@ -123,6 +127,9 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   // 高于全省平均0.7个百分点, 超目标1.1个百分点: against others, not against an earlier time
   if (/(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)(?!上年|去年|同期|年初|20)[^，。；]{2,16}$/.test(before))
     return null
+  if (AGAINST_OTHERS.test(before)) return null
+  const moved = AGAINST_EARLIER.exec(before)
+  if (relative && moved !== null) return /[高快优好]/.test(moved[0]) ? 'UP' : 'DOWN'
   const stem = changeStem(before)
   const compared = stem === null ? null : readCompared(stem)
   if (compared !== null) return compared.up ? 'UP' : 'DOWN'
@@ -139,9 +146,8 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降]|[多少](?=了))了?$/.test(stem)
     const up = UP.test(stem)
     if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
-    const moved = MEASURE_MOVED.exec(stem)?.groups?.verb
-    if (moved !== undefined && (against || AGAINST.test(segmentOf(slot))))
-      return /[多增升涨]/.test(moved) ? 'UP' : 'DOWN'
+    const verb = MEASURE_MOVED.exec(stem)?.groups?.verb
+    if (verb !== undefined && (against || AGAINST.test(segmentOf(slot)))) return /[多增升涨]/.test(verb) ? 'UP' : 'DOWN'
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
   }
   // 减少139起和156人, 减少3批41人次, 增长3.5%和5.3%: the second shares the verb of the first
@@ -158,6 +164,12 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   return null
 }
 
+/** 比全省平均水平高, 比规划目标多: against others or a goal, not against an earlier time. */
+const AGAINST_OTHERS =
+  /[比较](?:全[国省市县区州]|[国省市县区州]|同类|周边|“?十[一二三四五]五”?)?[^，。；年月期]{0,6}(?:平均|均值|水平|目标|计划|规划|任务|指标|要求|[全]?[国省市县区州])(?:水平|值)?(?:还|又|均|均值)?(?:高出?|低|多出?|少|快|慢|好)了?$/
+/** 占比高出上年. */
+export const AGAINST_EARLIER =
+  /(?:[高低快慢优好]于|高出)(?:上年|去年|前年|年初|同期|上月|上半年|上季度)(?:同期|度|末|底)?$/
 /** 增速由年初的: a growth rate that moved. */
 export const GROWTH_FROM = /(?:增速|增幅|涨幅)(?:由|从)[^，。；]{0,10}$/
 const bySign = (value: string): Direction => (value.startsWith('-') ? 'DOWN' : 'UP')

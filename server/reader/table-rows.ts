@@ -110,7 +110,8 @@ export function readRow(row: Cell[], heads: Cell[], captions: readonly string[])
 }
 
 function roleOf(head: string, rowHead: string, unit: string, guessed: boolean): MetricRole {
-  if (TARGET_HEAD.test(head)) return 'TARGET'
+  // 占年度目标（%）
+  if (TARGET_HEAD.test(head) && !/^占|完成(?:率|比例|进度|程度)/.test(head)) return 'TARGET'
   if (RANK_HEAD.test(head)) return 'RANK'
   if (CHANGE_HEAD.test(head) || guessed) return 'CHANGE'
   if (/增速|涨幅|增长|增幅|降幅/.test(rowHead) && /%|百分点/.test(unit)) return 'CHANGE'
