@@ -37,6 +37,8 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
   if (counts && GIVEN_TO.test(raw) && /^(?:给予|予以|发放|实施|提供|开展)/.test(slot.after)) return true
   // 给26名因案致困的当事人送去救助金: who they are stands in front of 的
   if (counts && RELATIVE.test(slot.after)) return true
+  // 还没动工的2个正在办手续
+  if (counts && UNDONE.test(raw) && predicate) return true
   // 全乡14个村中已有9个被评为美丽乡村
   if (counts && OF_THEM.test(raw) && predicate) return true
   // 剩余1.06万平方米拆违任务: the task is named behind the number
@@ -82,7 +84,7 @@ export function thingAfter(slot: Slot): string {
     .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等|等等)+$/, '')
     .replace(BLAND_END, '')
     .replace(/^基础上$/, '')
-    .replace(/(?<=.{2})[中里]$/, '')
+    .replace(/(?<=.)中$|(?<=.{2})里$/, '')
 }
 
 /** 19个村（社区）“两委”分析会: a short noun goes on behind its bracket. */
@@ -163,7 +165,9 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   }
   // 解决了5个村、3200人的饮水困难: the deed holds for both
   const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
-  if (thing.length < 2) thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, LONGEST_LABEL) || thing
+  // 14个村中已有9个: it is villages
+  if (thing.length < 2 && !/^.中/.test(slot.after))
+    thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, LONGEST_LABEL) || thing
   const short = /^[查建修改拆种办发栽铺架清]$/.test(head) ? head : ''
   if (subject === '') return name(deed + short + (trimLeading(thing) || thing), 'thing-after')
   const attribute = slot.after.startsWith('的') ? attributeOf(subject) : ''

@@ -14,7 +14,7 @@ import { joinOwner, nameAttribute, nameDeed, nameInList, namePart } from './labe
 import { fitLabel, isBareVerb, LONGEST_LABEL, trimLeading, trimPhrase } from './phrases.ts'
 import { isRate } from './roles.ts'
 import { MOVED_TO } from './rules/change-words.ts'
-import { BARE_ATTRIBUTE, COMPLETION } from './rules/label-words.ts'
+import { BARE_ATTRIBUTE, COMPLETION, HELD_AGAINST } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
@@ -54,7 +54,7 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   if (twin?.quantity.unit === slot.quantity.unit && PARALLEL_START.test(twin.label) && !twin.label.startsWith(head))
     return name(twin.label.replace(PARALLEL_START, head), 'listed-shared-head')
   // 远优于1.2次的控制指标, 高出全市平均420平方米, 控制在年初确定的25起以内: held against another figure
-  const against = AGAINST.test(slot.before) ? topicOf(slot, done) : null
+  const against = HELD_AGAINST.test(slot.before) ? topicOf(slot, done) : null
   if (against !== null)
     return /(?:目标|任务|计划|指标)$/.test(head)
       ? name(fitLabel(`${against.label}目标`), 'goal-after')
@@ -118,11 +118,8 @@ const SCORE = /^(?:综合|平均|最终|总)?(?:得分|评分|总分|成绩|满�
 const TESTED =
   /(?:^|[，；])[^，；]{0,8}?在([^，；]{2,24}(?:测评|评价|考核|调查|评比|评估|评议|检查|督查|测试|考试|抽查))中，[^，；]*$/
 
-/** 高出, 优于, 比年度目标, 控制在年初确定的: what follows is what it was held against. */
-const AGAINST =
-  /^(?:远|远远|明显|均|略|大幅|始终|继续)*(?:[高低快慢优好多少]于|高出|低出|超出|领先于?|(?:比|较)[^，]{0,10}(?:目标|任务|计划|指标)|(?:控制|稳定|保持|维持)在[^，]{1,8}的)[^，。；]{0,10}$/
 const MEASURE_TAIL =
-  /(?:最高|最低|人均|平均)?[\u4e00-\u9fff]{0,4}(?:额度|标准|补助|补贴|工资|时限|价格|费用|收入|浓度|面积|数量|单价|产量)$/
+  /(?:最高|最低|人均|平均)?[\u4e00-\u9fff]{0,2}(?:额度|标准|补助|补贴|工资|时限|价格|费用|收入|浓度|面积|数量|单价|产量)$/
 
 const PARALLEL =
   /^(?:小学|初中|高中|幼儿园|城镇|城市|农村|乡村|男性|女性|进口|出口|门诊|住院|国内|国外|省内|省外|线上|线下|公办|民办)$/

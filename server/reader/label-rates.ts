@@ -23,7 +23,7 @@ import {
 } from './phrases.ts'
 import { AGAINST_EARLIER, changeStem, GROWTH_FROM } from './roles.ts'
 import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
-import { BARE_SCALE, COMPLETION, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
+import { BARE_SCALE, COMPLETION, HELD_AGAINST, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
@@ -111,7 +111,6 @@ function headOfChange(slot: Slot): string {
   return trimPhrase(
     bare
       .replace(CAUSE, '')
-
       .replace(/^(?:同比|环比|[比较][上去]年(?:同期)?)/, '')
       .replace(/(?:同比|环比|[比较][上去]年).*$/, ''),
   ).replace(/^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/, '')
@@ -132,6 +131,7 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const head = trimPhrase(
     dropOrigin(before)
       .replace(RANKED_END, '')
+      .replace(/中?(?:夺得?|荣?获得?|取得|斩获|赢得)$/, '')
       .replace(/^连续[一二两三四五六七八九十\d]+[年月届个季]度?/, '')
       .replace(/^(?:名列|位列|位居|列|居|排名)(?!车|民)[^，]*$/, ''),
   )
@@ -158,13 +158,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   const over = /^(?:与|和|同).+之比$/.exec(before.replace(/(?:为|是|达到?)+$/, ''))?.[0]
   if (over !== undefined && topic !== null && topic.label.length + over.length <= LONGEST_LABEL)
     return name(topic.label + over, 'share-of-whole')
-  if (
-    /^(?:远|远远|明显|均|略)*(?:高于|低于|高出|快于|慢于|好于|优于|(?:控制|稳定|保持)在[^，]{1,8}的$)|^(?:超(?![限载标速额期龄高低])出?|领先)/.test(
-      before,
-    ) &&
-    topic !== null
-  )
-    return name(topic.label, 'change-of-figure-before')
+  const against = HELD_AGAINST.test(before) || /^(?:超(?![限载标速额期龄高低])出?|领先)/.test(before)
+  if (against && topic !== null) return name(topic.label, 'change-of-figure-before')
   const occupies = /^(.*?)占(?!地|比|道|用)([^占]{0,24})$/.exec(before)
   if (occupies !== null) return nameOccupying(slot, occupies[1]!, occupies[2]!, topic)
   // 人均GDP仅为全省平均水平的68%
