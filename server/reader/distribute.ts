@@ -1,5 +1,6 @@
 import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from './phrases.ts'
 import { isRate } from './roles.ts'
+import { BARE_SCALE } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 
 const LINK = /^(?:、|和|与|及|以及)$/
@@ -104,6 +105,12 @@ function completeParts(parts: string[]): string[] {
   const level =
     parts.length === 2 && /[国省市县区镇乡]家?$/.test(parts[0]!) ? /^[省市县区镇乡](?=级|.{2})/.exec(last) : null
   if (level !== null) return [parts[0]! + last.slice(1), last]
+  // 人数和金额
+  if (parts.every((part) => BARE_SCALE.test(part))) return parts
+  // 道路交通事故起数、死亡人数、受伤人数
+  const event = parts[0]!.replace(/(?:起数|发生数|数量|次数)$/, '')
+  if (event.length >= 2 && event !== parts[0] && parts.slice(1).every((part) => BARE_SCALE.test(part)))
+    return parts.map((part, i) => (i === 0 ? part : event + part))
   const tail = tailOfShortest(parts)
   if (tail !== '')
     return parts.map((part, i) => (i === parts.length - 1 || part.endsWith(tail.slice(-2)) ? part : part + tail))

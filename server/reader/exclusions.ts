@@ -170,7 +170,7 @@ export function isThreshold(text: string, start: number, end: number, to: number
   if (/^(?:%|‰|个[百千]分点)$/.test(unit)) return false
   if (/以上|以下|以内/.test(suffix)) return !GOES_ON.test(after)
   if (findUnit(unit)?.dimension !== 'MONEY') return false
-  if (/^的[0-9]+余?[个家户名]/.test(after)) return true
+  if (/^的(?:村|户|企业)?(?:达到?|有|共)?[0-9]+余?[个家户名]/.test(after)) return true
   if (!GROUP_NOUN.test(after)) return false
   const before = text.slice(Math.max(0, start - 6), start)
   const counted = /^[^，。；、\n]{0,12}?[0-9两一二三四五六七八九十]+余?多?[个家幢栋户座]/.test(after)

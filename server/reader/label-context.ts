@@ -126,7 +126,11 @@ export function clauseBefore(slot: Slot): string {
 /** 居家援助服务惠及老人 + 服务率 gives 居家援助服务率; else the two are joined. */
 export function joinRate(topic: string, rate: string): string {
   const start = topic.indexOf(rate.slice(0, 2))
-  if (start > 1 && rate.length >= 3) return topic.slice(0, start) + rate
+  if (start > 1 && rate.length >= 3) {
+    const owner = topic.slice(0, start)
+    const verb = verbAt(owner, 0)
+    return (owner.length - verb >= 2 ? owner.slice(verb) : owner) + rate
+  }
   if (start === 0 && objectOf(topic) !== '') return objectOf(topic) + rate
   if (topic.length + rate.length <= LONGEST_LABEL) return topic + rate
   const thing = objectOf(topic)

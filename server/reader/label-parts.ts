@@ -11,6 +11,9 @@ export function nameInList(slot: Slot, head: string, previous: Slot): Named {
     const object = objectOf(label)
     return name((object === '' ? beforeVerb(label) : object) + head, 'listed-deed')
   }
+  // 每千人口拥有医师3.2人、护士3.9人
+  const per = /^每[^，。；]{1,4}?(?:人口?|户|家庭|名老人|平方公里)/.exec(label)?.[0] ?? ''
+  if (per !== '' && !head.startsWith('每')) return name(per + head, 'listed-shared-head')
   const end = head.slice(-2)
   if (
     head.length <= 5 &&
@@ -94,7 +97,7 @@ function purposeOf(slot: Slot, head: string): string {
 
 /** 总投资, 面积, 金额: whose, says the figure or clause before. */
 export function nameAttribute(slot: Slot, head: string, previous: Slot | null, done: readonly Slot[]): Named {
-  const topic = topicOf(slot, done) ?? previous
+  const topic = wholeOf(topicOf(slot, done), slot, done) ?? previous
   const own = previous === null || verbAt(slot.after, 0) > 0 || /^(?:建成|完成|实施)/.test(slot.after)
   const purpose = own && getDimension(slot.quantity.unit) === 'MONEY' ? purposeOf(slot, head) : ''
   if (purpose !== '' && head.length <= 4) return name(head + purpose, 'deed-and-purpose')
@@ -105,7 +108,7 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
     slot.opener === 'dun' && topic !== null && topic.owner === '' && topic.label.length + head.length <= LONGEST_LABEL
   const begun = begunBetween(slot)
   const owner =
-    begun !== '' ? begun : topic === null ? clauseBefore(slot) : whole ? topic.label : topic.owner || subjectOf(topic)
+    begun !== '' ? begun : topic === null ? clauseBefore(slot) : whole ? topic.label : topic.owner || ownerOf(topic)
   slot.owner = owner
   const again = owner.indexOf(head.slice(0, 2))
   const scaled = /^(?:[人户亩村组家社校企店场床生班]均|平均)$/.test(head)
@@ -118,6 +121,19 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
   const joined = bare + head
   if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
   return name(joined, 'attribute-of-thing-before')
+}
+
+/** 残疾儿童康复救助 of 经费支出: the deed stays where it is part of the name. */
+const ownerOf = (topic: Slot) =>
+  verbAt(topic.label, 0) === 0 && verbAtEnd(topic.label) > 0 && topic.label.length <= 10
+    ? topic.label
+    : subjectOf(topic)
+
+/** 项目18个，其中省级3个，总投资86亿元: the sum is of all, not of the part. */
+function wholeOf(topic: Slot | null, slot: Slot, done: readonly Slot[]): Slot | null {
+  if (topic === null || !/^，其中/.test(topic.gap) || slot.opener !== 'comma') return topic
+  const [whole] = [...earlierOf(topic, done.slice(0, done.indexOf(topic)))]
+  return whole?.quantity.unit === topic.quantity.unit ? whole : topic
 }
 
 /** 争取资金2000万元，启动石坞至大岭公路改造，全长11公里: the work that was begun in between. */

@@ -172,6 +172,12 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   )
     return name(owned === '' ? topic.label : joinRate(topic.label, owned), 'share-of-figure-before')
   if (owned.length >= 2) return name(owned, 'share-of-whole')
+  // 完成年度计划的52.8% at the head of a sentence
+  const quota =
+    topic === null
+      ? /^(?:已|共|累计)*(完成(?:年度|全年|年初|下达|目标)*(?:任务|目标|计划|预算))的?$/.exec(before)?.[1]
+      : undefined
+  if (quota !== undefined && clauseBefore(slot) === '') return name(quota, 'deed-alone')
   const head = trimPhrase(before)
   const party = slot.opener === 'dun' && previous !== null ? shareOfParty(head, previous) : ''
   if (party !== '') return name(party, 'listed-shared-head')

@@ -27,6 +27,19 @@ const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过
 const INTENDED =
   /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|、|等|，|及|和|与|方案|生育|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|来|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
+/** 确保城镇新增就业6000人, not 确保1200户居民温暖过冬. */
+const ENSURED =
+  /^确保(?!了)[^，；]{0,16}(?:新增|完成|增长|达到?|控制在|保持在|稳定在|不[低高少多]于|突破|提高到)[^，；]*$/
+
+/** 占比由3.4%提高到3.6%, 在完成11亿元的基础上: where it starts from. */
+const isOrigin = ({ before, after }: Slot) => /(?:由|从)[^，；]{0,8}$/.test(before) || /^的?基础上/.test(after)
+
+/** 计划新建学校8所，新增学位5400个: what a clause intends, those behind it do too. */
+const goesOnIntended = (slot: Slot, last: Slot | undefined) =>
+  last?.intended === true &&
+  last.sentenceNumber === slot.sentenceNumber &&
+  !/[；：]|已|实际|目前|累计|截至|现有|其中|去年|上年|同比/.test(slot.gap + slot.after.slice(0, 4))
+
 /** CHANGE, SHARE, RANK, TARGET, PLAN or ACTUAL, by the words around the figure and the part of the report it stands in. */
 export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
   const { quantity } = slot
@@ -35,10 +48,13 @@ export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
     return
   }
   const change = findChange(slot, earlier)
-  const intended = INTENDED.test(slot.before)
+  slot.intended = INTENDED.test(slot.before) || ENSURED.test(slot.before) || goesOnIntended(slot, earlier.at(-1))
   const goalBefore = GOAL_BEFORE.test(slot.before)
   const share = isRate(quantity.unit)
-  if (slot.plan || (intended && change === null)) {
+  if (
+    slot.plan ||
+    (slot.intended && !isOrigin(slot) && (change === null || ENSURED.test(slot.before) || !INTENDED.test(slot.before)))
+  ) {
     const goal =
       share || change !== null || goalBefore || GOAL_WORDS.test(slot.before) || quantity.qualifier !== 'EXACT'
     slot.role = goal ? 'TARGET' : 'PLAN'
@@ -53,7 +69,8 @@ export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
     slot.direction = change
     return
   }
-  slot.role = share || isMultiple(slot) ? 'SHARE' : 'ACTUAL'
+  const pair = slot.quantity.unit === '倍' && /^(?:和|与|、)$/.test(slot.gap) && earlier.at(-1)?.role === 'SHARE'
+  slot.role = share || pair || isMultiple(slot) ? 'SHARE' : 'ACTUAL'
 }
 
 function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: boolean): boolean {
@@ -76,7 +93,13 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
   if (GOAL_AFTER.test(after) && !counted && !/(?<!超额)完成了?$/.test(before) && !/完成$/.test(after)) return true
   if (!change && getDimension(slot.quantity.unit) !== 'MONEY' && /下达(?:的|了)?$/.test(before.replace(/共$/, '')))
     return true
-  if (change && /(?:要|力争|确保|目标)(?:保持|实现|达到)?(?:增长|提高)/.test(before)) return true
+  if (
+    change &&
+    /(?:要|力争|确保|目标)(?:保持|实现|达到)?(?:增长|提高)|(?:力争|确保(?!了))[^，；]{2,20}(?:增长|提高|下降|降低)/.test(
+      before,
+    )
+  )
+    return true
   // 占下达计划9万亩的105%: what was set
   if (QUOTA.test(before) && slot.runsOn && /^的$/.test(after)) return true
   const last = earlier.at(-1)
@@ -112,6 +135,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   if (relative && /(?:降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(before)) return 'DOWN'
   // 增速回升至6.7%: a growth rate that was reached
   if (relative && /(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(before)) return 'UP'
+  if (relative && /(?:削减|压减|缩减|消减)了?$/.test(before)) return 'DOWN'
   // 增速由年初的-1.3%转正为5.4%: two growth rates
   if (relative && GROWTH_FROM.test(before)) return bySign(quantity.value)
   const from = earlier.at(-1)

@@ -29,6 +29,8 @@ export interface Slot {
   plan: boolean
   /** The sentence itself does not say that it is plan: an earlier one does, or a day that has yet to come. */
   planTold: boolean
+  /** Its clause says that it is intended, or one before in the sentence that it goes on from: 计划, 力争, 确保. */
+  intended: boolean
   role: MetricRole
   direction: Direction | null
   label: string
@@ -77,6 +79,7 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
       runsOn: next !== undefined && end === next.from && next.from < sentence.end,
       plan: false,
       planTold: false,
+      intended: false,
       role: 'ACTUAL',
       direction: null,
       label: '',
