@@ -14,7 +14,7 @@ import { joinOwner, nameAttribute, nameDeed, nameInList, namePart } from './labe
 import { fitLabel, isBareVerb, LONGEST_LABEL, trimLeading, trimPhrase } from './phrases.ts'
 import { isRate } from './roles.ts'
 import { MOVED_TO } from './rules/change-words.ts'
-import { BARE_ATTRIBUTE, COMPLETION, HELD_AGAINST } from './rules/label-words.ts'
+import { BARE_ATTRIBUTE, COMPLETION, HELD_AGAINST, SELF_CONTAINED } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
@@ -111,8 +111,6 @@ const ATTENDANCE =
 /** 开展义务植树活动，…，参加人数: what they came to. */
 const EVENT = /.*(?:开展|举办|组织|举行)了?([^，；。0-9]{2,12}(?:活动|比赛|演练|讲座|竞赛|论坛|培训班?))，/
 
-/** Deeds that say by themselves what was counted. */
-const SELF_CONTAINED = /(?:就业|创业|参保|脱贫|增收|报名|出口|进口)$/
 /** 在群众满意度调查中，得分93.46分: the score of what was asked or tested. */
 const SCORE = /^(?:综合|平均|最终|总)?(?:得分|评分|总分|成绩|满意度)$/
 const TESTED =

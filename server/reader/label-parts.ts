@@ -1,5 +1,6 @@
 import { clauseBefore, earlierOf, joinVerb, lastOf, type Named, name, subjectOf, topicOf } from './label-context.ts'
 import { beforeVerb, isBareVerb, LONGEST_LABEL, objectOf, trimPhrase, verbOf } from './phrases.ts'
+import { SELF_CONTAINED } from './rules/label-words.ts'
 import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
@@ -7,7 +8,7 @@ import { getDimension } from './units.ts'
 /** 发放残疾人生活补贴174.05万元、护理补贴66.32万元: the second shares what the first begins with. */
 export function nameInList(slot: Slot, head: string, previous: Slot): Named {
   const { label } = previous
-  if (isBareVerb(head)) {
+  if (isBareVerb(head) && !SELF_CONTAINED.test(head)) {
     const object = objectOf(label)
     return name((object === '' ? beforeVerb(label) : object) + head, 'listed-deed')
   }
@@ -107,8 +108,13 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
   const whole =
     slot.opener === 'dun' && topic !== null && topic.owner === '' && topic.label.length + head.length <= LONGEST_LABEL
   const begun = begunBetween(slot)
-  const owner =
+  const told =
     begun !== '' ? begun : topic === null ? clauseBefore(slot) : whole ? topic.label : topic.owner || ownerOf(topic)
+  // 每亩补贴120元，发放补贴资金386万元
+  if (/^(?:每|[人户亩]均)/.test(told) && verbAt(head, 0) > 0) return name(head, 'own-head')
+  // 企业净增26家、总数186家
+  const all = /^(?:总数|总量|总额|数量)$/.test(head)
+  const owner = all ? told.replace(/(?:新增|净增)$|^新(?:增|登记|注册|认定|设)(?=.{2})/g, '') : told
   slot.owner = owner
   const again = owner.indexOf(head.slice(0, 2))
   const scaled = /^(?:[人户亩村组家社校企店场床生班]均|平均)$/.test(head)

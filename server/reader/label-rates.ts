@@ -9,115 +9,11 @@ import {
   lastOf,
   type Named,
   name,
-  pointedBy,
   topicOf,
 } from './label-context.ts'
-import {
-  dropParentheses,
-  isBareVerb,
-  LONGEST_LABEL,
-  objectOf,
-  trimComparison,
-  trimPhrase,
-  trimTrailing,
-} from './phrases.ts'
-import { AGAINST_EARLIER, changeStem, GROWTH_FROM } from './roles.ts'
-import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
+import { dropParentheses, isBareVerb, LONGEST_LABEL, objectOf, trimPhrase, trimTrailing } from './phrases.ts'
 import { BARE_SCALE, COMPLETION, HELD_AGAINST, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
-import { getDimension } from './units.ts'
-
-/** 一般公共预算收入比去年同期增长 gives 一般公共预算收入比去年同期. */
-export function stemOf(slot: Slot): string {
-  const stem = changeStem(slot.before) ?? slot.before
-  const compared = slot.role === 'CHANGE' ? readCompared(stem) : null
-  if (compared !== null) return compared.thing
-  if (slot.role === 'CHANGE' && MORE_OR_LESS.test(stem)) return ''
-  const found = UP.exec(stem) ?? DOWN.exec(stem) ?? UP_AGAINST.exec(stem) ?? DOWN_AGAINST.exec(stem)
-  return found === null ? stem : stem.slice(0, found.index)
-}
-
-/** What grew or fell: the words before the verb, else the figure or the clause before. */
-export function nameChange(slot: Slot, done: readonly Slot[]): Named {
-  const named = nameGrown(slot, done)
-  if (slot.role === 'CHANGE') return named
-  // a goal of growth keeps the word: 一般公共预算收入增长目标
-  const stem = changeStem(slot.before) ?? ''
-  const grown = /(增长|下降|提高|降低|增幅|涨幅|增速)了?$/.exec(stem)?.[1] ?? ''
-  const goal = /^的?((?:增长|下降|提高|降低|涨幅|增幅)?(?:预期)?目标)/.exec(slot.after)?.[1] ?? ''
-  const told = goal.startsWith(grown) ? goal : grown + goal
-  return told === '' || named.label.endsWith(told) ? named : { ...named, label: named.label + told }
-}
-
-function nameGrown(slot: Slot, done: readonly Slot[]): Named {
-  const from = lastOf(slot, done)
-  if (from !== null && GROWTH_FROM.test(from.before) && MOVED_TO.test(slot.gap)) return name(from.label, 'from-to')
-  const head = headOfChange(slot)
-  const own = slot.gap === '' || getDimension(slot.quantity.unit) !== 'RATIO'
-  const topic = (own ? levelOf(slot, done) : null) ?? topicOf(slot, done)
-  // 栽果树2.7万株，户均增收3200元
-  const each = /([户人亩]均)(?:就|可|能|再|每年|年)*(增收|减收|增产|减产|增加|减少)了?$/.exec(slot.before)
-  const counted = topicOf(slot, done)
-  if (each !== null && counted !== null && counted.quantity.unit !== slot.quantity.unit)
-    return name(joinRate(counted.label, each[1]! + each[2]!), 'attribute-of-thing-before')
-  // 种植户亩均就能增收1500元
-  if (each !== null && head.length > 2) return name(head + each[2]!, 'change-own-head')
-  if (head.length >= 2) {
-    const pointed = pointedBy(head, slot, done)
-    if (pointed !== null && (head.length <= 4 || topic?.label.includes(head))) {
-      slot.change = pointed
-      return name(
-        pointed.label.includes(head) ? pointed.label : joinRate(pointed.label, head),
-        'change-of-figure-before',
-      )
-    }
-    if (topic?.label.includes(head)) return name(topic.label, 'change-own-head')
-    if (topic !== null && (BARE_SCALE.test(head) || /^(?:占比|比重|比例)$/.test(head)))
-      return name(topic.label.includes('占') ? topic.label : joinRate(topic.label, head), 'change-of-figure-before')
-    return name(head, 'change-own-head')
-  }
-  if (topic !== null) {
-    if (slot.role === 'CHANGE') slot.change = topic.role === 'CHANGE' ? topic.change : topic
-    return name(topic.label, 'change-of-figure-before')
-  }
-  return name(clauseBefore(slot) || trimPhrase(slot.after), 'change-of-clause-before')
-}
-
-/** 集体访4批67人次，同比减少3批41人次: of a pair each its own. */
-function levelOf(slot: Slot, done: readonly Slot[]): Slot | null {
-  for (const other of earlierOf(slot, done))
-    if (other.role === 'ACTUAL' && other.quantity.unit === slot.quantity.unit) return other
-  return null
-}
-
-const bareOf = (slot: Slot) => slot.before.replace(/^，/, '')
-
-function headOfChange(slot: Slot): string {
-  const stem = stemOf(slot)
-  if (
-    /^(?:后者|比[^，]*(?:目标|任务|计划|规划|指标|平均|水平|均值|[全]?[省市县区国]))(?=[^，]{0,4}$|较|比|同比|高|低)/.test(
-      bareOf(slot),
-    )
-  )
-    return ''
-  if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
-  const bare = trimComparison(trimTrailing(trimComparison(stem.replace(AGAINST_EARLIER, ''))))
-  if (
-    GROWTH_FROM.test(slot.before) ||
-    /(?:增速|增幅|涨幅|降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)
-  ) {
-    return trimPhrase(slot.before.slice(0, slot.before.search(/[增涨降跌减][速幅]/)))
-  }
-  return trimPhrase(
-    bare
-      .replace(CAUSE, '')
-      .replace(/^(?:同比|环比|[比较][上去]年(?:同期)?)/, '')
-      .replace(/(?:同比|环比|[比较][上去]年).*$/, ''),
-  ).replace(/^(?:名义|实际|增速|增幅|涨幅|降幅|年均)$/, '')
-}
-
-/** 受光伏出口拖累下降3.1%: why it fell is not what fell. */
-const CAUSE = /^(?:受|因|由于|在)[^，；]*(?:影响|拖累|带动|拉动|推动|支撑)下?(?=$|，)/
 
 export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const previous = lastOf(slot, done)
@@ -178,7 +74,19 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
       ? /^(?:已|共|累计)*(完成(?:年度|全年|年初|下达|目标)*(?:任务|目标|计划|预算))的?$/.exec(before)?.[1]
       : undefined
   if (quota !== undefined && clauseBefore(slot) === '') return name(quota, 'deed-alone')
+  // 民营经济贡献了全县68%的税收、72%的投资
+  const goesOn = /^的[^，。；]*(?:、|和|及|与|以及)$/.test(slot.before) && previous?.rule === 'share-thing-after'
+  const giver = GIVES.exec(before)?.[1] ?? (goesOn ? previous.owner : '')
+  const given = /^的([\u4e00-\u9fff]{2,8}?)(?:[、和及与]|以及)?$/.exec(slot.after)?.[1]
+  if (giver !== '' && given !== undefined) {
+    slot.owner = giver
+    return name(giver + given, 'share-thing-after')
+  }
   const head = trimPhrase(before)
+  // 体质健康合格率96.8%、优良率48.6%
+  const beside = slot.opener === 'dun' && /^[\u4e00-\u9fff]{2}率$/.test(head) ? previous : null
+  const shared = /^(.{2,})[\u4e00-\u9fff]{2}率$/.exec(beside?.label ?? '')?.[1]
+  if (shared !== undefined) return name(shared + head, 'listed-shared-head')
   const party = slot.opener === 'dun' && previous !== null ? shareOfParty(head, previous) : ''
   if (party !== '') return name(party, 'listed-shared-head')
   const goal = /^的?([^，。；]{0,6}(?:目标|任务))/.exec(slot.after)?.[1]
@@ -212,6 +120,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
   return name(head, 'share-own-head')
 }
+
+const GIVES = /^(.{2,12}?)(?:贡献|创造|提供|吸纳)了?(?:全[国省市县区镇])?$/
 
 /** 远超全年22%的增长目标: how the goal was met is no part of its name. */
 const SURPASSES = /^(?:远?超过?|高[于出]|好于|低于|完成)+(?:全年|年度|年初|预期)?的?/

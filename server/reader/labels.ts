@@ -1,7 +1,8 @@
 import { findRuns, shareHeads, splitHeads } from './distribute.ts'
+import { nameChange, stemOf } from './label-changes.ts'
 import { earlierOf, joinRate, lastOf, type Named, pointedBy, topicOf } from './label-context.ts'
 import { nameLevel } from './label-levels.ts'
-import { nameChange, nameRank, nameShare, stemOf } from './label-rates.ts'
+import { nameRank, nameShare } from './label-rates.ts'
 import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimLeading, trimPhrase } from './phrases.ts'
 import { changeStem } from './roles.ts'
 import { DOWN, UP } from './rules/change-words.ts'
@@ -107,7 +108,13 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
   const measure = RATE_WORD.test(head) || BARE_SCALE.test(head)
   if (head !== '' && !told && !measure) return false
-  const found = levelsBefore(first, done)
+  const counted = levelsBefore(first, done)
+  // 来信362件，来访186批568人次，投诉1260件，分别下降…: a pair is one thing
+  const single = counted.filter((slot) => slot.rule !== 'paired-count')
+  const found =
+    told && counted.length > run.length && single.length === run.length && counted.at(-1) === single.at(-1)
+      ? single
+      : counted
   const levels = found.length >= run.length || head !== '' ? found : [...earlierOf(first, done)].reverse()
   // 少了7起、3人，降幅分别为16.7%和27.3%: the same changes in other words
   const just = changes ? done.slice(-run.length) : []

@@ -157,6 +157,10 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   const stem = changeStem(before)
   const compared = stem === null ? null : readCompared(stem)
   if (compared !== null) return compared.up ? 'UP' : 'DOWN'
+  // 平均气温16.8℃，偏高0.6℃
+  const leans = /^偏([多高少低])$/.exec(before)?.[1]
+  if (leans !== undefined && earlier.some((other) => isSibling(other, slot)))
+    return /[多高]/.test(leans) ? 'UP' : 'DOWN'
   const lone = MORE_OR_LESS.exec(before)
   if (lone !== null && earlier.some((other) => isSibling(other, slot))) return lone.groups?.more ? 'UP' : 'DOWN'
   const against = AGAINST.test(slot.before) || AGAINST.test(slot.gap.slice(-24))

@@ -37,3 +37,6 @@ export const BARE_SCALE =
 /** What was to be reached, behind 完成: 年度任务, 全年目标, 预算. */
 export const COMPLETION =
   /^(?:年|季|月|半年|年度|全年|年初|序时|调整|当年|目标|计划|省定|市定|县定|上级|下达|考核|任务|总|的|区|市|省|县)*(?:任务|目标|目标任务|计划|预算|预期|进度|目标进度|任务数|计划数|指标|考核目标|预算数)$/
+
+/** Deeds that say by themselves what was counted. */
+export const SELF_CONTAINED = /(?:组织处理|行政处罚|行政拘留|刑事拘留|就业|创业|参保|脱贫|增收|报名|出口|进口)$/
