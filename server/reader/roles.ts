@@ -38,7 +38,9 @@ const isOrigin = ({ before, after }: Slot) => /(?:由|从)[^，；]{0,8}$/.test(
 const goesOnIntended = (slot: Slot, last: Slot | undefined) =>
   last?.intended === true &&
   last.sentenceNumber === slot.sentenceNumber &&
-  !/[；：]|已|实际|目前|累计|截至|现有|其中|去年|上年|同比/.test(slot.gap + slot.after.slice(0, 4))
+  !/^，(?:共|全年)?(?:完成|实现|达到?)$|[；：]|已|实际|目前|累计|截至|现有|其中|去年|上年|同比/.test(
+    slot.gap + slot.after.slice(0, 4),
+  )
 
 /** CHANGE, SHARE, RANK, TARGET, PLAN or ACTUAL, by the words around the figure and the part of the report it stands in. */
 export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
