@@ -146,7 +146,7 @@ const isTold = ({ role, plan }: Slot) => !plan && role !== 'TARGET' && role !== 
 const isAhead = (other: Slot, slot: Slot) =>
   other !== slot &&
   Math.abs(other.sentenceNumber - slot.sentenceNumber) <= 1 &&
-  (other.role === 'PLAN' || (other.role === 'TARGET' && (other.plan || INTENDED.test(other.before))))
+  (other.role === 'PLAN' || (other.role === 'TARGET' && (other.plan || other.intended)))
 
 /** Before the label stands a single character, or more than what tells when, where and how much. */
 function isCut({ before, label }: Slot): boolean {
@@ -166,6 +166,5 @@ const LEFT_OVER =
 const ABSTRACT_END = /(?:数|量|额|率|均|收入|支出|投入|人员|人数|资金|项目|长|比|值|分|者|成交|目标|得分)$/
 const GOAL_LIKE =
   /控制在|不得|不少于|不低于|不超过|不高于|不突破|至少|确保|力争|争取|计划(?!生育)|拟(?!定|态)|目标|下达|再完成|预计|将(?=[新建完实])/
-const INTENDED = /力争|确保|争取|计划|将|拟/
 const TOLD = /同比|比上年|比去年|较上年|较去年|已(?:完成|建成)|累计/
 const CHANGE_LIKE = /同比|环比|比上年|比去年|较上年|较去年|比年初|较年初|[多少增减][\u4e00-\u9fff]?$/

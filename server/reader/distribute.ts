@@ -135,6 +135,8 @@ function tailOfShortest(parts: readonly string[]): string {
 
 /** What the last part says for all: 产量 in 粮食、蔬菜、水果产量. */
 function missingTail(part: string, last: string): string {
+  // 牛、羊饲养量
+  if (part.length === 1 && last.length > 2 && !/[一二三]/.test(part)) return last.slice(1)
   const end = part.slice(-2)
   if (last.endsWith(end) && part.length > 2) return ''
   if (part.length > 2 && part.at(-1) === last.at(-1)) return ''

@@ -39,6 +39,9 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const counted = topicOf(slot, done)
   if (each !== null && counted !== null && counted.quantity.unit !== slot.quantity.unit)
     return name(joinRate(counted.label, each[1]! + each[2]!), 'attribute-of-thing-before')
+  // 每亩比单种水稻增收1500元
+  if (/^(?:每[亩人户头]|[亩户人]均)比[^，]{2,10}(?:增收|增产|多收|节本|节约)了?$/.test(slot.before))
+    return name(slot.before, 'change-own-head')
   // 种植户亩均就能增收1500元
   if (each !== null && head.length > 2) return name(head + each[2]!, 'change-own-head')
   if (head.length >= 2) {

@@ -150,6 +150,10 @@ function nameFromContext(slot: Slot, last: Slot | null, after: string, done: rea
       'figure-before',
     )
   }
+  // 其中高寨村最高，有83万元
+  const most = last === null ? undefined : /其中([^，；]{2,10}?)最[高多大低少小]，[^，；]*$/.exec(slot.lead)?.[1]
+  if (most !== undefined && most.length + last!.label.length <= LONGEST_LABEL)
+    return name(most + last!.label, 'part-of-thing-before')
   const before = clauseBefore(slot)
   return name(before || after || trimPhrase(slot.lead), before === '' ? 'thing-after' : 'clause-before')
 }

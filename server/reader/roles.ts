@@ -27,6 +27,9 @@ const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过
 const INTENDED =
   /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|、|等|，|及|和|与|方案|生育|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|来|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
+/** “雨露计划” is a name. */
+const unquoted = (text: string) => text.replace(/“[^”]*”/g, '')
+
 /** 确保城镇新增就业6000人, not 确保1200户居民温暖过冬. */
 const ENSURED =
   /^确保(?!了)[^，；]{0,16}(?:新增|完成|增长|达到?|控制在|保持在|稳定在|不[低高少多]于|突破|提高到)[^，；]*$/
@@ -50,13 +53,12 @@ export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
     return
   }
   const change = findChange(slot, earlier)
-  slot.intended = INTENDED.test(slot.before) || ENSURED.test(slot.before) || goesOnIntended(slot, earlier.at(-1))
+  const says = INTENDED.test(unquoted(slot.before))
+  const ensured = ENSURED.test(slot.before)
+  slot.intended = says || ensured || goesOnIntended(slot, earlier.at(-1))
   const goalBefore = GOAL_BEFORE.test(slot.before)
   const share = isRate(quantity.unit)
-  if (
-    slot.plan ||
-    (slot.intended && !isOrigin(slot) && (change === null || ENSURED.test(slot.before) || !INTENDED.test(slot.before)))
-  ) {
+  if (slot.plan || (slot.intended && !isOrigin(slot) && (change === null || ensured || !says))) {
     const goal =
       share || change !== null || goalBefore || GOAL_WORDS.test(slot.before) || quantity.qualifier !== 'EXACT'
     slot.role = goal ? 'TARGET' : 'PLAN'
@@ -91,6 +93,8 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
   if (/^(?:比|较|超)[^，]{0,6}(?:目标|任务|计划|指标)$/.test(before)) return true
   if (GOAL_BEFORE.test(before) && !(share && /完成|占/.test(before))) return true
   // 11项指标 counts indicators, 600套的建设任务 is a goal
+  // 完成全年15家目标的73.3%
+  if (/^(?:目标|任务)(?:任务)?的$/.test(after) && slot.runsOn) return true
   const counted = ['COUNT', 'PEOPLE'].includes(getDimension(slot.quantity.unit)) && !after.startsWith('的')
   if (GOAL_AFTER.test(after) && !counted && !/(?<!超额)完成了?$/.test(before) && !/完成$/.test(after)) return true
   if (!change && getDimension(slot.quantity.unit) !== 'MONEY' && /下达(?:的|了)?$/.test(before.replace(/共$/, '')))
@@ -173,6 +177,8 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       relative ||
       against ||
       MEASURED.test(stem) ||
+      // 每月提高20元，达到185元
+      /^，(?:已|现)?(?:达到?|增至|升至|提高到|增加到)\d/.test(slot.ahead) ||
       /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降]|[多少](?=了))了?$/.test(stem)
     const up = UP.test(stem)
     if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
