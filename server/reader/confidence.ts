@@ -79,6 +79,8 @@ const DOUBTS: readonly Doubt[] = [
   { factor: 0.95, applies: ({ label }) => /[的了]|[，、：]/.test(label) },
   { factor: 0.95, applies: ({ label }) => /[0-9]/.test(label) },
   { factor: 0.8, applies: ({ label }) => COMPARES.test(label) || LEFT_OVER.test(label) },
+  // 镇里打下来, 核实下来属实, 光这一户就少交: a sentence, not a name
+  { factor: 0.85, applies: ({ label }) => TELLING.test(label) },
   // 参加者, 平均水平, 支出资金: what could be said of many things
   { factor: 0.92, applies: ({ label }) => label.length <= 4 && ABSTRACT_END.test(label) },
   // 欠账补建64具, 按时足额发放: a deed without its thing
@@ -163,6 +165,8 @@ const COMPARES = /同比|环比|[比较](?:上|去年|年初|同期|计划|目�
 /** Begins or ends with a word that is no part of a name. */
 const LEFT_OVER =
   /^(?:被|把|让|因|由|对|向|以|有|受|较|比|与|推动|针对|围绕|基本|也|均|我们|他们|该|此|这|那|其|每|占|为|达|最|按|前|【|[\]】）”])|(?:多|少|不|得|仍|也|有|在|被|为|到|至|从|最|更|较|约|近|超|已|过|中|上|内|剩余|尚|还)$/
+const TELLING =
+  /(?:下来|上来|下去|上去|出去|出来|起来|回来|属实|时候|看)$|^(?:光|加上|算上|连同|接下来|还|又|也|就|才|都|要|没)|.(?:通过(?!率)|还要|又(?=.{2})|光是|这一|一共|拨付给|就(?![业医诊餐地读近学]))|^(?:一个|再一个)是/
 const ABSTRACT_END = /(?:数|量|额|率|均|收入|支出|投入|人员|人数|资金|项目|长|比|值|分|者|成交|目标|得分)$/
 const GOAL_LIKE =
   /控制在|不得|不少于|不低于|不超过|不高于|不突破|至少|确保|力争|争取|计划(?!生育)|拟(?!定|态)|目标|下达|再完成|预计|将(?=[新建完实])/

@@ -1,7 +1,7 @@
 import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from './phrases.ts'
-import { isRate } from './roles.ts'
 import { BARE_SCALE } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
+import { isRate } from './units.ts'
 
 const LINK = /^(?:、|和|与|及|以及)$/
 const LOOSE_LINK = /^(?:[、，](?:每[\u4e00-\u9fff]{1,3})?|，?和|与|及|，?以及)$/
@@ -127,7 +127,7 @@ function completeParts(parts: string[]): string[] {
 function tailOfShortest(parts: readonly string[]): string {
   const last = parts.at(-1)!
   const middle = parts.slice(1, -1)
-  if (middle.length === 0 || verbOf(parts[0]!) !== '' || middle.some((part) => part.length !== 2)) return ''
+  if (middle.length === 0 || verbOf(parts[0]!) !== '' || Math.min(...middle.map((part) => part.length)) !== 2) return ''
   const tail = last.slice(2)
   const open = parts.slice(0, -1).every((part) => !TAIL.test(part) && part.at(-1) !== last.at(-1))
   return open && tail.length >= 4 && TAIL.test(tail) ? tail : ''
@@ -138,6 +138,9 @@ function missingTail(part: string, last: string): string {
   // 牛、羊饲养量
   if (part.length === 1 && last.length > 2 && !/[一二三]/.test(part)) return last.slice(1)
   const end = part.slice(-2)
+  // 县内、省内县外和省外就业
+  if (part.length >= 2 && last.indexOf(part.at(-1)!) === 1 && last.length >= 4 && !last.endsWith(end))
+    return last.slice(2)
   if (last.endsWith(end) && part.length > 2) return ''
   if (part.length > 2 && part.at(-1) === last.at(-1)) return ''
   if (/^[一二三]$/.test(part)) return last.slice(1)

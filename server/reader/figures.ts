@@ -54,7 +54,7 @@ function writeMetrics(text: string, folded: Folded, slots: readonly Slot[], layo
     const start = folded.at[quantity.start]!
     const end = folded.at[quantity.end - 1]! + 1
     const section = sections(start)
-    const label = folded.unfold(slot.label).trim()
+    const label = folded.unfold(slot.label, quantity.start).trim()
     return {
       section,
       initiative: initiatives(start),

@@ -11,7 +11,7 @@ export interface Folded {
   text: string
   at: Int32Array
   /** Writes a label back in the characters of the source: 戶 where the source has 戶. */
-  unfold: (label: string) => string
+  unfold: (label: string, near: number) => string
 }
 
 const DIGIT = /[0-9]/
@@ -66,10 +66,32 @@ export function foldText(text: string, body: Span, breaks: readonly Span[]): Fol
     else if (source !== '\n' && folded !== '\n' && folded !== '\t') changed.set(folded, source)
   }
   at[length] = previous?.end ?? body.end
+  const folded = parts.join('')
   return {
-    text: parts.join(''),
+    text: folded,
     at: at.subarray(0, length + 1),
-    unfold: (label) => [...label].map((char) => (native.has(char) ? char : (changed.get(char) ?? char))).join(''),
+    unfold: (label, near) => {
+      const written = [...label].map((char) => (native.has(char) ? char : (changed.get(char) ?? char)))
+      // 上游 and 遊客 in one text: the word nearest to the figure tells which
+      if ([...label].some((char) => native.has(char) && changed.has(char))) {
+        const floor = Math.max(0, near - NEAR)
+        for (const { place, start, end } of findPieces(label, folded.slice(floor, near + NEAR)))
+          for (let i = start; i < end; i++) written[i] = text[at[floor + place + i - start]!]!
+      }
+      return written.join('')
+    },
+  }
+}
+
+const NEAR = 400
+
+/** The longest pieces of a label that stand in a text, the last of each: its place there, and from where to where it is in the label. */
+function* findPieces(label: string, text: string): Generator<{ place: number; start: number; end: number }> {
+  for (let start = 0; start < label.length; ) {
+    let end = label.length
+    while (end > start + 1 && !text.includes(label.slice(start, end))) end--
+    yield { place: Math.max(0, text.lastIndexOf(label.slice(start, end))), start, end }
+    start = end
   }
 }
 
@@ -86,6 +108,7 @@ interface Row {
 function splitRows(text: string, body: Span): Row[] {
   const rows: Row[] = []
   let apart = true
+  let paged = false
   let from = body.start
   while (from < body.end) {
     let to = text.indexOf('\n', from)
@@ -95,6 +118,8 @@ function splitRows(text: string, body: Span): Row[] {
     while (start < end && isBlank(text.charCodeAt(start))) start++
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     if (isPageNumber(text, { start, end })) {
+      apart = false
+      paged = true
       from = to + 1
       continue
     }
@@ -102,8 +127,9 @@ function splitRows(text: string, body: Span): Row[] {
       const line = text.slice(start, end)
       rows.push({ start, end, text: line, indent: start > from, apart, cells: isCells(line) })
       apart = false
+      paged = false
     } else {
-      apart = true
+      apart = !paged
     }
     from = to + 1
   }
@@ -142,6 +168,9 @@ function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
   if (a.cells || b.cells || b.indent || walls.has(a.end)) return false
   // 产值约 over 3. 2亿元
   if (NUMBER_AWAITED.test(a.text) && /^[0-9０-９]/.test(b.text)) return true
+  // 任务的10 over 4. 5%
+  if (/[0-9０-９]$/.test(a.text) && a.text.length >= 14 && /^[0-9０-９]{1,2}[.．]\s?[0-9０-９]/.test(b.text))
+    return true
   if (LIST_MARK.test(b.text)) return false
   if (LINE_END.test(a.text.at(-1)!)) return false
   const prose = PROSE.test(a.text) || PROSE.test(b.text)

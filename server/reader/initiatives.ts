@@ -116,6 +116,8 @@ const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年
 const TABLE_ROW = /(?:[ \u3000]+[-－]?[\d０-９][\d０-９.,]*[%％]?){2,}$/u
 /** Between the cells of a flattened table: `指标名称　　1—9月累计　　同比增长（%）`. */
 const GAP = /(?<=\S)(?: {2,}|[\u3000\t]+)(?=\S)/gu
+/** `规上企业（家）` alone on its line. */
+const COLUMN_HEAD = /^[\p{sc=Han}A-Za-z]{2,12}[（(][^（()）\s]{1,6}[）)]$/u
 const LONGEST_CLAUSE = 24
 
 function* readStretch(text: string, stretch: Stretch): Generator<Span> {
@@ -131,7 +133,8 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
 
 /** A row with its cells side by side, or the name over cells on lines of their own. */
 function isTable(text: string, { start, end }: Span): boolean {
-  if ((text.slice(start, end).match(GAP)?.length ?? 0) >= 2) return true
+  const written = text.slice(start, end)
+  if ((written.match(GAP)?.length ?? 0) >= 2 || COLUMN_HEAD.test(written)) return true
   return NUMBER_CELL.test(/^\s*(\S{1,16})/u.exec(text.slice(end, end + 24))?.[1] ?? '')
 }
 

@@ -17,12 +17,22 @@ import { getDimension } from './units.ts'
 
 /** Whether what follows the number is the thing counted. */
 export function takesAfter(slot: Slot, raw: string, head: string, after: string): boolean {
+  // 由5-8人组成的医疗队
+  if (/^(?:构成|组成)的/.test(slot.after)) return true
   if (slot.runsOn && hasOrigin(slot.before)) return false
   if (after.length < 1) return false
   if (/等$/.test(raw)) return true
   const dimension = getDimension(slot.quantity.unit)
   const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || /^P?$/.test(slot.quantity.unit)
   const predicate = PREDICATE.test(slot.after)
+  // 完成绕镇段3.2公里征迁任务: the work is named behind
+  if (
+    dimension !== 'MONEY' &&
+    dimension !== 'RATIO' &&
+    /^(?:完成|实施|推进|启动|开展)了?[^，]{2,}$/.test(raw) &&
+    WORK.test(slot.after)
+  )
+    return true
   // 老码头到陈家坳3.2公里机耕路: the way stands before, what it is behind
   if (dimension === 'LENGTH' && /[\u4e00-\u9fff][到至][\u4e00-\u9fff]{2,}$/.test(raw) && ROAD.test(slot.after))
     return true
@@ -37,8 +47,8 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
   if (counts && GIVEN_TO.test(raw) && /^(?:给予|予以|发放|实施|提供|开展)/.test(slot.after)) return true
   // 给26名因案致困的当事人送去救助金: who they are stands in front of 的
   if (counts && RELATIVE.test(slot.after)) return true
-  // 还没动工的2个正在办手续
-  if (counts && UNDONE.test(raw) && predicate) return true
+  // 还没动工的2个正在办手续, 没发的6.6万元因为户主去世
+  if (UNDONE.test(raw) && predicate) return true
   // 全乡14个村中已有9个被评为美丽乡村
   if (counts && OF_THEM.test(raw) && predicate) return true
   // 剩余1.06万平方米拆违任务: the task is named behind the number
@@ -66,9 +76,13 @@ export function thingAfter(slot: Slot): string {
   // 为312户487人发放低保金: a pair has one thing behind it
   const pair = slot.runsOn && slot.after === '' ? PAIRED.exec(slot.rest) : null
   if (pair !== null) return pair[1]!
-  let text = dropParentheses(slot.after + besideBracket(slot)).replace(/^的/, '')
+  // 3258户次里有42户次重复: nothing behind it is the thing
+  if (/^(?:里|当中|之中|中)(?=[，有已仅也均]|$)/.test(slot.after)) return ''
+  let text = dropParentheses(slot.after + besideBracket(slot)).replace(/^的|^(?:构成|组成)的/, '')
   const dun = text.search(/、(?![^“]*”)/)
-  if (dun >= 4 || (dun >= 0 && slot.runsOn)) text = text.slice(0, dun)
+  // 低保对象、特困人员代缴养老保险: a list that goes on to what was done
+  const whole = !slot.runsOn && text.length <= LONGEST_LABEL && text.indexOf('、', dun + 1) < 0
+  if ((dun >= 4 && !whole) || (dun >= 0 && slot.runsOn)) text = text.slice(0, dun)
   if (slot.runsOn) {
     text = trimTrailing(text.replace(/(?:同比|环比|比上年|较上年|分别).*$/, ''))
     if (/.{3}[\u4e00-\u9fff]{2}率$/.test(text)) text = text.slice(0, -3)
@@ -98,7 +112,7 @@ function besideBracket(slot: Slot): string {
 const PERSONS = /(?:老年?人|群众|居民|村民|人员|人才|学生|职工|儿童|党员|干部|者|户|工)$/
 const GOAL_ALONE = /^的?(?:年度|全年|年初)?(目标|任务|目标任务|计划)$/
 const PAIRED = /^[0-9.,]+[万千]?[余多]?(?:人次|人|户|名|家)([^，。；、0-9]{2,12})/
-const REMAINS = /(?:剩余|其余|余下|剩下)$/
+const REMAINS = /(?:剩余|其余|余下|剩下|(?:^|[，、还尚])差)的?$/
 const REACHES = /^(.{3,}?)(?:已|均|全部)*(?:达到?|通过|获|入选|列入|纳入|完成|实现|创建|建成|荣获|符合|位列)/
 /** 对遭遇急难的, 为: to whom, when what they got stands behind. */
 const GIVEN_TO = /^(?:.*[，、])?(?:对|为|给|向)[^，。；]*$/
@@ -108,6 +122,7 @@ const RELATIVE =
 const OF_THEM = /^([\u4e00-\u9fff]{1,8})[中里](?:已|均|仅|共|目前)*有$/
 /** 还没动工的, 未就业的: those with which it was not done. */
 const UNDONE = /(?:^|[，；、还仍尚])((?:未|没有?|尚未)[\u4e00-\u9fff]{1,6})的$/
+const WORK = /^的?[^，。；、0-9]{0,6}(?:任务|工程|改造|治理|建设|整治|修复|征迁)$/
 const ROAD = /^[^，。；、]{0,6}(?:路|道|渠|管|线|河|堤|沟|隧|桥|街|廊|网)/
 const joinTo = (owner: string, told: string) => (owner.length + told.length <= LONGEST_LABEL ? owner + told : told)
 const TASK = /^的?[^，。；、]{2,10}?任务/
@@ -166,6 +181,9 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   // 解决了5个村、3200人的饮水困难: the deed holds for both
   const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
   // 14个村中已有9个: it is villages
+  // “四点半”课堂收了46个娃
+  if (thing.length === 1 && subject === '' && head.length > 2 && !/^.中/.test(slot.after))
+    return name(head + thing, 'head-and-thing-after')
   if (thing.length < 2 && !/^.中/.test(slot.after))
     thing = withoutNumbers(dropParentheses(slot.rest)).slice(0, LONGEST_LABEL) || thing
   const short = /^[查建修改拆种办发栽铺架清]$/.test(head) ? head : ''

@@ -1,6 +1,6 @@
+import { AGAINST_EARLIER, changeStem, GROWTH_FROM } from './changes.ts'
 import { clauseBefore, earlierOf, joinRate, lastOf, type Named, name, pointedBy, topicOf } from './label-context.ts'
 import { trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
-import { AGAINST_EARLIER, changeStem, GROWTH_FROM } from './roles.ts'
 import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'

@@ -13,7 +13,10 @@ export interface Named {
 export const name = (label: string, rule: string): Named => ({ label, rule })
 
 export function lastOf(slot: Slot, done: readonly Slot[]): Slot | null {
-  const last = done.at(-1)
+  // 属实168个（含重复的21个），已整改151个: what stands in brackets is passed over
+  const last = slot.bracketed
+    ? done.at(-1)
+    : done.findLast((other) => !other.bracketed || other.sentenceNumber !== slot.sentenceNumber)
   return last !== undefined && last.sentenceNumber === slot.sentenceNumber ? last : null
 }
 
@@ -22,7 +25,7 @@ export function* earlierOf(slot: Slot, done: readonly Slot[]): Generator<Slot> {
   for (let i = done.length - 1; i >= 0 && i >= done.length - 12; i--) {
     const other = done[i]!
     if (other.sentenceNumber !== slot.sentenceNumber) return
-    yield other
+    if (slot.bracketed || !other.bracketed) yield other
   }
 }
 

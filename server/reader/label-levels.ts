@@ -3,6 +3,7 @@ import {
   clauseBefore,
   countedBefore,
   dropOrigin,
+  earlierOf,
   hasOrigin,
   type Named,
   name,
@@ -12,12 +13,11 @@ import {
 } from './label-context.ts'
 import { joinOwner, nameAttribute, nameDeed, nameInList, namePart } from './label-parts.ts'
 import { fitLabel, isBareVerb, LONGEST_LABEL, trimLeading, trimPhrase } from './phrases.ts'
-import { isRate } from './roles.ts'
 import { MOVED_TO } from './rules/change-words.ts'
 import { BARE_ATTRIBUTE, COMPLETION, HELD_AGAINST, SELF_CONTAINED } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
-import { getDimension } from './units.ts'
+import { getDimension, isRate } from './units.ts'
 
 /** What a level counts: the words before it, the thing behind it, or what the sentence said before. */
 export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot[]): Named {
@@ -72,7 +72,10 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     !MEASURE_TAIL.test(head)
   )
     return name(head + measure, 'listed-shared-head')
-  const quota = slot.role === 'TARGET' && /^(?:占|为|超)/.test(head) ? topicOf(slot, done) : null
+  const quota =
+    (slot.role === 'TARGET' && /^(?:占|为|超)/.test(head)) || /^占(?:到|了)?(?:全|总)/.test(head)
+      ? topicOf(slot, done)
+      : null
   if (quota !== null) return name(quota.label, 'completion')
   const goal = COMPLETION.test(head) || /^超(?:计划|目标|任务|预期)$/.test(head) ? topicOf(slot, done) : null
   if (goal !== null && goal.label.length + head.length <= LONGEST_LABEL)
@@ -94,6 +97,16 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   // 首批3处已有1处完工: of what the clause before tells
   if (/^(?:首批|前期|第[一二三]批)$/.test(head) && clauseBefore(slot) !== '')
     return name(fitLabel(clauseBefore(slot)), 'clause-before')
+  // “微心愿”188个，圆了175个; 草原奖补到位198万元，发下去191万元
+  if (
+    SHORT_DEED.test(head) &&
+    previous !== null &&
+    (previous.quantity.unit === slot.quantity.unit || previous.rule !== 'deed-alone')
+  )
+    return name(joinShort(previous, head), 'deed-of-thing-before')
+  // 实际改成81户: of what was to be done
+  if (/^(?:实际)?[改建办做干装修]成$/.test(head) && previous !== null)
+    return nameFromContext(slot, previous, after, done)
   // 其中10亿元以上8个: of the things just counted
   if (/以[上下]$/.test(head) && previous !== null)
     return name(head + previous.label.slice(-2), 'attribute-of-thing-before')
@@ -104,6 +117,15 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
 
 /** 按时足额发放: how it was done. */
 const MANNER = /^(?:按时|足额|按期|全额|如数|准时|及时|一次性|精准|直接)+/
+/** One character and how it came out: 圆了, 发下去, 收上来. */
+const SHORT_DEED =
+  /^(?:实际)?(?:[收发报拨交还退装修卖买种养圆议查补打建改办领到掉]|成功)(?:下来|下去|上来|上去|出去|出来|回来|起来|到位|掉|完|成)?了?$/
+
+function joinShort(previous: Slot, deed: string): string {
+  const owner = subjectOf(previous).replace(/(?:到位|下达|下拨|收)$/, '')
+  return fitLabel(owner + deed.replace(/了$/, ''))
+}
+
 /** Who came to what was just counted. */
 const ATTENDANCE =
   /^(?:受众|观众|(?:参加|参与|参训|受训|受惠|到场|到会|观看|现场|听课|参赛|参会)(?:者|人数|人员|群众|学生|师生|居民|职工|党员|企业|教师|干部|观众|选手|志愿者)?)$/
@@ -134,6 +156,9 @@ function nameFromContext(slot: Slot, last: Slot | null, after: string, done: rea
   // 开工率100%，建成980套: of what was counted before the rate
   const rate = last?.rule === 'rate-of-figure-before' && !isRate(slot.quantity.unit)
   const previous = (rate ? countedBefore(slot, done) : null) ?? last
+  // 全年收入387万元；分季看，一季度70万元，二季度104万元: of what the sentence began with
+  const whole = /分(?:季度?|月|年度?|阶段)看/.test(slot.lead) ? [...earlierOf(slot, done)].at(-1) : undefined
+  if (whole !== undefined && whole.quantity.unit === slot.quantity.unit) return name(whole.label, 'figure-before')
   // 更新任务较重，尚有42公里未改造: the clause between is nearer than the figure before it
   const between = /^[^，；]*[，；]([^，；：]{4,})，[^，；：]*$/.test(
     `${slot.gap.startsWith('，') || slot.gap.startsWith('；') ? '' : '，'}${slot.gap}`,
@@ -143,10 +168,14 @@ function nameFromContext(slot: Slot, last: Slot | null, after: string, done: rea
   if (previous !== null && between === '') {
     // 目标是6000人，实际做到6852人
     const reached = previous.role === 'TARGET' && slot.role === 'ACTUAL'
-    const label = (slot.opener === 'dun' || previous.role === 'TARGET' ? '' : previous.owner) || previous.label
+    // 计划投资1.9亿元，已完成9350万元: the same measure, not only whose
+    const measured = previous.role === 'TARGET' || /(?:年度|全年)?计划(?=总?投资)/.test(previous.label)
+    const label = (slot.opener === 'dun' || measured ? '' : previous.owner) || previous.label
     const plain = label.replace(/(?:新增|净增)$/, '').replace(/^(?:新增|净增)(?=.{2})/, '')
     return name(
-      reached ? plain.replace(/的?(?:目标|任务)(?:任务|数|值)?$|(?:年度|全年|年初)?计划(?=投资)/, '') || label : plain,
+      reached || measured
+        ? plain.replace(/的?(?:目标|任务)(?:任务|数|值)?$|(?:年度|全年|年初)?计划(?=投资)/, '') || label
+        : plain,
       'figure-before',
     )
   }

@@ -64,7 +64,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   // 村集体收入126万元，是三年前的2.6倍; 黑鹳18只，数量是三年前的3倍
   if (
     topic !== null &&
-    (BARE_SCALE.test(owned) || /^(?:仅|只|已|约)*(?:为|是|相当于|恢复[到至])[^，为是]{2,16}的$/.test(before))
+    (BARE_SCALE.test(owned) ||
+      /^(?:仅|只|已|约)*(?:为|是|相当于|恢复[到至]|达到?|占到?)[^，为是]{2,16}的$/.test(before))
   )
     return name(owned === '' ? topic.label : joinRate(topic.label, owned), 'share-of-figure-before')
   if (owned.length >= 2) return name(owned, 'share-of-whole')

@@ -15,19 +15,24 @@ const BLANK = /[\s\u00a0\u3000\ufeff\u200b]/u
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let apart = false
+  let paged = false
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
     const span = trimSpan(text, from, to)
     if (isPageNumber(text, span)) {
+      // the blank lines around it are the page's
+      apart = false
+      paged = true
       from = to + 1
       continue
     }
     if (span.start < span.end) {
       lines.push({ ...span, indent: measureIndent(text, from, span.start), apart })
       apart = false
+      paged = false
     } else {
-      apart = true
+      apart = !paged
     }
     from = to + 1
   }

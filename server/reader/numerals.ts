@@ -9,6 +9,8 @@ export interface Numeral {
   other: Decimal | null
   /** One unit of the last written place: 100 for 500余, 1000 for 12.4万余. */
   step: Decimal
+  /** 来 stands after it: 十来个. */
+  about?: boolean
   /** 余, 多, 几 stands in or after it. */
   more: boolean
   chinese: boolean
@@ -22,6 +24,7 @@ const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 /** Not 3千克, 5千米, 2百分点; not 10万元/万人 either, which is the unit's. */
 const SCALE = /[十百千]?万亿|[十百千]?[万亿]|[百千](?![克米瓦伏帕卡分])/y
 const MORE = /[余多几]/y
+const SOME = /^来(?=[个口户人名家亩斤吨件条头只台位元块])/
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿廿卅]{1,14}(?:点[零〇一二三四五六七八九]{1,6}[万亿]?)?/y
 const LONGEST = 24
 const ONE: Decimal = { coefficient: 1n, exponent: 0 }
@@ -84,12 +87,14 @@ function readDigits(text: string, start: number): Numeral {
     end++
   } else if (!more && text[end] === '多' && /多[元次头方]/.test(text.slice(end, end + 2))) {
     // 3亿多元 is money, 多元化 is not
-    if (!/多元[化的]|多头|多方/.test(text.slice(end, end + 3))) {
+    if (!/多元[化的]/.test(text.slice(end, end + 3))) {
       more = true
       end++
     }
   }
-  return { ...plain, end, value, step, more, scaled }
+  // 60来人
+  const about = !more && /0$/.test(digits) && SOME.test(text.slice(end, end + 2))
+  return { ...plain, end: about ? end + 1 : end, value, step, more, about, scaled }
 }
 
 /** The place of the last digit that is not a zero before the point, the last digit behind it. */
@@ -119,6 +124,9 @@ function readChinese(text: string, start: number): Numeral | null {
   if (parsed === null) return null
   let more = match(MORE, text, end) !== null
   if (more) end++
+  // 五百来口, 十来个
+  const about = !more && /[十百千万]$/.test(written) && SOME.test(text.slice(end, end + 2))
+  if (about) end++
   let { value, other, step } = parsed
   const scale = more ? match(/[万亿]/y, text, end) : null
   if (scale !== null) {
@@ -134,6 +142,7 @@ function readChinese(text: string, start: number): Numeral | null {
     other,
     step,
     more,
+    about,
     chinese: true,
     scaled: /[万亿]/.test(written) || scale !== null,
     bare: /^[百千万亿]+$/.test(written),

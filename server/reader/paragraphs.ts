@@ -75,7 +75,7 @@ function breaksNumber(text: string, before: Line, line: Line): boolean {
   if (/^(?:[%％‰]|个百分点)/u.test(rest)) return /[\d０-９]$/u.test(tail)
   if (/(?<!\d)(?:19|20)\d{2}$/u.test(tail)) return /^年/u.test(rest)
   if (/[\d０-９][.．,，]?$/u.test(tail))
-    return BEGINS_IN_NUMBER.test(rest) && !/^[\d０-９]{1,2}[.．、][^\d０-９]/u.test(rest)
+    return BEGINS_IN_NUMBER.test(rest) && !/^[\d０-９]{1,2}[.．、](?!\s?[\d０-９])/u.test(rest)
   if (/[\d０-９一二三四五六七八九十百千两几数][万亿千百]+$/u.test(tail)) return BEGINS_WITH_UNIT.test(rest)
   if (/[^一二三四五六七八九十\d][一二三四五六七八九]?[十百千]$/u.test(tail)) {
     return /^[一二三四五六七八九十余多百]{1,3}(?!是|要|、)\p{sc=Han}/u.test(rest) || BEGINS_WITH_UNIT.test(rest)

@@ -2,10 +2,10 @@ import type { Folded } from './fold.ts'
 import { hasOrigin } from './label-context.ts'
 import type { Layout } from './layout.ts'
 import type { Span } from './model.ts'
-import { isReviewTitle } from './roles.ts'
 import {
   isLaterDeadline,
   isPlanTitle,
+  isReviewTitle,
   mentionsLaterYear,
   opensPlan,
   type Reported,
@@ -16,7 +16,7 @@ import type { Slot } from './slots.ts'
 
 /** A sentence that looks ahead; it and the rest of its paragraph are plan. */
 const AHEAD =
-  /(?:^|[，。；：、])(?:明年|下一步|下步|下一阶段|下半年|今后|展望|未来[一二三五\d]年|到20\d\d年底?[，]?[^已]{0,30}(?:目标|力争|达到))|^(?:今年|新的一年|20\d\d年)[^。]{0,24}(?:我们将|我们要|将(?=重点|着力|突出|抓|做|继续|全力|围绕|紧)|要(?=重点|着力|突出|抓|做)|计划|力争)/
+  /(?:^|[，。；：、])(?:明年|下一步|下步|下一阶段|下半年|今后|接下来(?:将|要|还|计划)|展望|未来[一二三五\d]年|到20\d\d年底?[，]?[^已]{0,30}(?:目标|力争|达到))|^(?:今年|新的一年|20\d\d年)[^。]{0,24}(?:我们将|我们要|将(?=重点|着力|突出|抓|做|继续|全力|围绕|紧)|要(?=重点|着力|突出|抓|做)|计划|力争)/
 /** Opens the part of a report that says what is to come; the part lasts as long as its section. */
 const OPENS_PLAN =
   /(?:预期|奋斗|努力|主要|工作)目标(?:建议)?(?:任务)?(?:定)?(?:是|为|：|如下)|为实现上述目标|[将要](?:重点)?(?:抓好|做好)以下|重点(?:抓好|做好)以下|(?<![入到至列转])(?:明年|下一步|下半年)[^。\n]{0,12}(?:打算|安排|计划|思路)/g
@@ -37,8 +37,7 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
   let sentence = -1
   let opener = -1
   let read = 0
-  let from = 0
-  let told = -1
+  let from = -1
   for (const slot of slots) {
     const place = slot.quantity.start
     while (next < planned.length && planned[next]!.start <= place) until = Math.max(until, planned[next++]!.end)
@@ -55,17 +54,17 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
       read = end
       opener = -1
       const ahead = opensLaterYear(text, year) || opensPlan(text, reported) ? 0 : text.search(AHEAD)
-      if (ahead >= 0) {
+      // 3项超过时序进度，下半年需加力追赶: what stands before is told, and the sentence behind is
+      from = ahead > 0 ? start + ahead : -1
+      if (ahead === 0) {
         paragraphEnd = lineEnd(folded.text, start)
         opener = sentence
-        // 3项超过时序进度，下半年需加力追赶: what stands before is told
-        if (paragraphEnd !== told) from = start + ahead
-        told = paragraphEnd
-      } else if (PAST.test(text)) paragraphEnd = -1
+      } else if (ahead > 0) opener = sentence
+      else if (PAST.test(text)) paragraphEnd = -1
     }
     const due =
       !/已|实际|提前/.test(slot.rest) && isLaterDeadline(slot.lead.slice(slot.lead.lastIndexOf('；') + 1), reported)
-    slot.plan = (inPlan || (paragraphEnd >= 0 && place >= from) || due) && !isPast(slot)
+    slot.plan = (inPlan || paragraphEnd >= 0 || (from >= 0 && place >= from) || due) && !isPast(slot)
     slot.planTold = slot.plan && !inPlan && opener !== sentence
   }
 }

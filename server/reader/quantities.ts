@@ -77,7 +77,10 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
     const second = after === null ? null : readUnit(text, after.end)
     if (after !== null && second?.symbol === unit.symbol) range = after
   }
-  if (range !== null && !/(?:由|从)$/.test(text.slice(Math.max(0, start - 1), start))) {
+  // 由35至42人 goes from one to the other, 由5-8人组成 is a range
+  const moves =
+    /[由从]/.test(text[start - 1] ?? '') && /[至到]/.test(text.slice(first.end, range?.numeral.end ?? first.end))
+  if (range !== null && !moves) {
     const date = matchDate(text, range.end - 1)
     if (date > range.end) return date
     numeral = range.numeral

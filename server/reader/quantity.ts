@@ -36,7 +36,7 @@ export interface Surroundings {
 export function surround(text: string, start: number, end: number, numeral: Numeral): Surroundings {
   let from = start
   let to = end
-  let qualifier: Qualifier = numeral.more ? 'MORE_THAN' : 'EXACT'
+  let qualifier: Qualifier = numeral.more ? 'MORE_THAN' : numeral.about ? 'ABOUT' : 'EXACT'
   const written = text.slice(numeral.start, numeral.end)
   for (let length = LONGEST_BEFORE; length > 0; length--) {
     const word = text.slice(Math.max(0, start - length), start)

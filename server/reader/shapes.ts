@@ -7,7 +7,7 @@ const RANKED =
   /(?:居|列|位|夺得?|荣?获得?|取得|斩获|赢得|排名|排|名列|排在|总量|增速|总分|成绩|综合)(?:[^，。；、\n]{0,14})$/
 const PLACE = /[省市县区国州郡]$|[同全](?:类|国|系统)$/
 const FRACTION = /([一二三四五六七八九十百千万]{1,3}|10{1,6}万?|1万)分之(?=[0-9一二三四五六七八九十百零])/y
-const RATIO = /(\d{1,6}(?:\.\d{1,6})?):(\d{1,6}(?:\.\d{1,6})?)(?![\d:：])/y
+const RATIO = /(\d{1,6}(?:\.\d{1,6})?)[:：](\d{1,6}(?:\.\d{1,6})?)(?![\d:：])/y
 
 /** 全市第2位; without 位 only where a ranking is told: 居全省第3. */
 export function readRank(text: string, at: number): Quantity | number {

@@ -24,6 +24,8 @@ export interface Slot {
   rest: string
   /** The sentence behind the figure, at most 48 characters. */
   ahead: string
+  /** It stands in brackets that are open at its place. */
+  bracketed: boolean
   /** The same clause holds the next figure, with no mark between. */
   runsOn: boolean
   plan: boolean
@@ -76,6 +78,7 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
       lead: text.slice(Math.max(sentence.start, quantity.from - 2 * REACH), quantity.from),
       rest: text.slice(quantity.to, clauseEnd(text, quantity.to, Math.min(sentence.end, quantity.to + REACH))),
       ahead: text.slice(quantity.to, Math.min(sentence.end, quantity.to + 48)),
+      bracketed: isBracketed(text.slice(Math.max(sentence.start, quantity.from - 2 * REACH), quantity.from)),
       runsOn: next !== undefined && end === next.from && next.from < sentence.end,
       plan: false,
       planTold: false,
@@ -93,6 +96,8 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
   }
   return slots
 }
+
+const isBracketed = (lead: string) => lead.lastIndexOf('（') > lead.lastIndexOf('）')
 
 function sentenceAround(text: string, at: number, floor: number): Span {
   let start = at
@@ -127,6 +132,8 @@ function clauseEnd(text: string, at: number, limit: number): number {
     const char = text[i]!
     if (char === '“' || char === '《') quoted++
     else if (char === '”' || char === '》') quoted = Math.max(0, quoted - 1)
+    // 小（1）型水库
+    else if (char === '（' && /^（[\dIVX一二]{1,2}）[型类]/.test(text.slice(i, i + 5))) i = text.indexOf('）', i)
     else if (quoted === 0 && (CLAUSE_ENDS.has(char) || char === '（' || char === '）')) return i
   }
   return limit

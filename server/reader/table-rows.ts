@@ -111,7 +111,8 @@ export function readRow(row: Cell[], heads: Cell[], captions: readonly string[])
 
 function roleOf(head: string, rowHead: string, unit: string, guessed: boolean): MetricRole {
   // 占年度目标（%）
-  if (TARGET_HEAD.test(head) && !/^占|完成(?:率|比例|进度|程度)/.test(head)) return 'TARGET'
+  const share = /^占|完成(?:率|比例|进度|程度)/.test(head) || (/^完成/.test(head) && unit === '%')
+  if (TARGET_HEAD.test(head) && !share) return 'TARGET'
   if (RANK_HEAD.test(head)) return 'RANK'
   if (CHANGE_HEAD.test(head) || guessed) return 'CHANGE'
   if (/增速|涨幅|增长|增幅|降幅/.test(rowHead) && /%|百分点/.test(unit)) return 'CHANGE'

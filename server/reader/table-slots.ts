@@ -35,6 +35,7 @@ function toSlot(figure: TableFigure): Slot {
     runsOn: false,
     plan: false,
     planTold: false,
+    bracketed: false,
     intended: false,
     role: figure.role,
     direction: figure.direction,

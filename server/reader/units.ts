@@ -162,3 +162,9 @@ export function getDimension(symbol: string): Dimension {
 /** Every spelling, longest first, for reading a unit at a place. */
 export const UNIT_SPELLINGS: ReadonlySet<string> = new Set(bySymbol.keys())
 export const LONGEST_SPELLING = Math.max(...[...UNIT_SPELLINGS].map((spelling) => spelling.length))
+
+/** 个百分点: what two rates are apart. */
+export const isPoints = (symbol: string) => /^个?[百千]分点$/.test(symbol)
+
+/** %, ‰, 比: a share of something, neither a multiple nor what two rates are apart. */
+export const isRate = (symbol: string) => symbol !== '倍' && !isPoints(symbol) && getDimension(symbol) === 'RATIO'

@@ -83,8 +83,8 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   const { length } = written
   if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return null
   if (!opens && next.end - next.start < length) return null
-  // “百千万工程” is a name
-  const told = written.replace(/“[^“”]*”/gu, '')
+  // “百千万工程” is a name, 一户一户 counts none
+  const told = written.replace(/“[^“”]*”|一(.)一\1/gu, '')
   if (QUANTITY.test(told) || /[：:；;（(]/u.test(written)) return null
   if (/^(?:让我们|我们[将要]|各位)/u.test(text.slice(next.start, next.start + 4))) return null
   const clauses = written.split(/[，,]/u)

@@ -31,7 +31,8 @@ const OPENING =
 /** `四季度，…` in a report of nine months, `明年，…`: a paragraph that begins so says what is to come. */
 export function opensPlan(paragraph: string, { year, lastMonth }: Reported): boolean {
   const found = OPENING.exec(paragraph)
-  if (!found) return false
+  // 来年30平方公里的任务已分解到各镇
+  if (!found || /^[^，,。；]{0,24}已/u.test(paragraph)) return false
   if (found[1]) return isLaterStretch(found[1], lastMonth) === true
   return found[2] ? mentionsLaterYear(`${found[2]}年`, year) : true
 }
@@ -75,4 +76,9 @@ export function mentionsLaterYear(written: string, year: number | null): boolean
   if (year === null) return false
   for (const [found] of written.matchAll(YEARS)) if ((findYear(found) ?? 0) > year) return true
   return false
+}
+
+/** 2022年工作回顾, 取得的成效. */
+export function isReviewTitle(title: string): boolean {
+  return /回顾|总结|成效|实绩|完成情况|取得的|成绩/.test(title) && !/思路|打算|安排/.test(title)
 }
