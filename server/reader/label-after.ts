@@ -149,7 +149,7 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   const begun = undone === undefined ? null : sameUnitBefore(slot, done)
   if (undone !== undefined)
     return name(
-      begun?.quantity.unit === slot.quantity.unit ? joinTo(subjectOf(begun), undone) : undone,
+      begun?.quantity.unit === slot.quantity.unit ? joinTo(begun.owner || subjectOf(begun), undone) : undone,
       'deed-of-thing-before',
     )
   const rest = REMAINS.test(raw) && !TASK.test(slot.after) ? sameUnitBefore(slot, done) : null

@@ -103,7 +103,7 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     previous !== null &&
     (previous.quantity.unit === slot.quantity.unit || previous.rule !== 'deed-alone')
   )
-    return name(joinShort(previous, head), 'deed-of-thing-before')
+    return nameShort(slot, previous, head)
   // 实际改成81户: of what was to be done
   if (/^(?:实际)?[改建办做干装修]成$/.test(head) && previous !== null)
     return nameFromContext(slot, previous, after, done)
@@ -121,9 +121,10 @@ const MANNER = /^(?:按时|足额|按期|全额|如数|准时|及时|一次性|�
 const SHORT_DEED =
   /^(?:实际)?(?:[收发报拨交还退装修卖买种养圆议查补打建改办领到掉]|成功)(?:下来|下去|上来|上去|出去|出来|回来|起来|到位|掉|完|成)?了?$/
 
-function joinShort(previous: Slot, deed: string): string {
-  const owner = subjectOf(previous).replace(/(?:到位|下达|下拨|收)$/, '')
-  return fitLabel(owner + deed.replace(/了$/, ''))
+function nameShort(slot: Slot, previous: Slot, deed: string): Named {
+  const owner = previous.owner || subjectOf(previous).replace(/(?:到位|下达|下拨|任务|收)$/, '')
+  slot.owner = owner
+  return name(fitLabel(owner + deed.replace(/^实际|了$/g, '')), 'deed-of-thing-before')
 }
 
 /** Who came to what was just counted. */

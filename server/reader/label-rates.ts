@@ -46,7 +46,7 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (previous !== null && hasOrigin(previous.before) && /^[^，。；]{0,8}[到至为成]$/.test(slot.gap))
     return name(previous.label, 'from-to')
   // 完成目标任务12000人的110.5%: a share of the goal, said of what was reached
-  if (slot.gap === '的' && previous !== null) {
+  if (/^(?:目标|任务|计划)?的$/.test(slot.gap) && previous !== null) {
     const reached = [...earlierOf(slot, done)].find((other) => other.role === 'ACTUAL')
     return name((reached ?? previous).label, 'completion')
   }
