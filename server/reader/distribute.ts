@@ -137,6 +137,9 @@ function tailOfShortest(parts: readonly string[]): string {
 function missingTail(part: string, last: string): string {
   // 牛、羊饲养量
   if (part.length === 1 && last.length > 2 && !/[一二三]/.test(part)) return last.slice(1)
+  // 工业增加值、固定资产投资增速
+  const pace = /(?:增速|增幅|涨幅)$/.exec(last)?.[0]
+  if (pace !== undefined) return part.endsWith(pace) ? '' : pace
   const end = part.slice(-2)
   // 县内、省内县外和省外就业
   if (part.length >= 2 && last.indexOf(part.at(-1)!) === 1 && last.length >= 4 && !last.endsWith(end))

@@ -21,7 +21,7 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(
 
 /** Carry the number and say nothing of the thing: 完成, 实现, 达到, 建成; they go. */
 export const CARRIERS =
-  /(?:基本|全部|均|已|顺利|成功|圆满|全面|高质量|超额)?(?:完成了?(?![度率量情比时进]|投资)|实现了?(?![率])|达到|达成|建成了?(?!区|通车|投)|建起了?|进行了?|做好|做到|拥有(?![量率])|共有|办了|得到|受到)/g
+  /(?:基本|全部|均|已|顺利|成功|圆满|全面|高质量|超额)?(?:完成了?(?![度率量情比时进]|投资)|实现了?(?![率])|达到|达成了?(?!意向|合作|协议|共识|调解|和解)|建成了?(?!区|通车|投)|建起了?|进行了?|做好|做到|拥有(?![量率])|共有|办了|得到|受到)/g
 
 const LONGEST = Math.max(...[...DEEDS, ...INTRANSITIVE].map((verb) => verb.length))
 
