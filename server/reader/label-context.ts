@@ -34,7 +34,12 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
   const points = /[百千]分点$/.test(slot.quantity.unit)
   let fallback: Slot | null = null
   for (const other of earlierOf(slot, done)) {
-    if (points && other.role !== 'RANK') return other
+    // 优良率81.9%，增加11天、提升3个百分点: of the rate
+    if (points && other.role !== 'RANK') {
+      if (getDimension(other.quantity.unit) === 'RATIO') return other
+      fallback ??= other
+      continue
+    }
     if (other.role === 'RANK') {
       if (slot.role === 'CHANGE' && /^(?:位|名|个位次|位次|个名次)$/.test(slot.quantity.unit)) return other
       fallback ??= other

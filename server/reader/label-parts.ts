@@ -15,6 +15,8 @@ export function nameInList(slot: Slot, head: string, previous: Slot): Named {
   // 每千人口拥有医师3.2人、护士3.9人
   const per = /^每[^，。；]{1,4}?(?:人口?|户|家庭|名老人|平方公里)/.exec(label)?.[0] ?? ''
   if (per !== '' && !head.startsWith('每')) return name(per + head, 'listed-shared-head')
+  // 文明实践所12个、站168个
+  if (head.length === 1 && label.length > 3) return name(label.slice(0, -1) + head, 'listed-shared-end')
   const end = head.slice(-2)
   if (
     head.length <= 5 &&
@@ -24,6 +26,8 @@ export function nameInList(slot: Slot, head: string, previous: Slot): Named {
     (verbOf(head) === '' || INTRANSITIVE.has(verbOf(head)))
   ) {
     const shared = label.slice(0, label.length - head.length)
+    // 国家交办件、省交办件; 10亿元以上项目、外资项目: nothing is shared
+    if (shared.length < 2 || /^以[上下]/.test(label.slice(shared.length))) return name(head, 'listed')
     // 批而未供土地、闲置土地: the cut fell into a word
     const joined = (/[而的之与和未不]$/.test(shared) ? verbOf(label) : shared) + head
     if (joined.length <= LONGEST_LABEL) return name(joined, 'listed-shared-end')
@@ -123,7 +127,7 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
       ? owner.slice(0, again)
       : scaled
         ? owner
-        : owner.replace(/(?<=.{2})(?:总?面积|产量|产值|总额|数量|投资额|金额|长度|总量)$/, '')
+        : owner.replace(/(?<=.{2})(?:总?面积|产量|总产|单产|亩产|产值|总额|数量|投资额|金额|长度|总量)$/, '')
   const joined = bare + head
   if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
   return name(joined, 'attribute-of-thing-before')

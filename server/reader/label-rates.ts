@@ -32,6 +32,10 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
       .replace(/^(?:名列|位列|位居|列|居|排名)(?!车|民)[^，]*$/, ''),
   )
   const topic = topicOf(slot, among ? done.slice(0, -1) : done)
+  // 增速排名全市第三
+  const scale = head.replace(/(?<=.)(?:综合)?(?:排名|位次|名次)$/, '')
+  if (topic !== null && scale !== head && BARE_SCALE.test(scale))
+    return name(topic.label + scale, 'rank-of-figure-before')
   if (topic !== null && (head.length < 2 || BARE_SCALE.test(head))) {
     return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
   }

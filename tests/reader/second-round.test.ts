@@ -274,3 +274,26 @@ describe('told as people talk, and as tables and scans leave it', () => {
     expect(tell(phrase)).toEqual(told)
   })
 })
+
+describe('parts, ranks and kinds beside one another', () => {
+  test.each([
+    [
+      '工业增加值、固定资产投资增速分别居全市第1位和第2位',
+      ['第1位 RANK 工业增加值增速', '第2位 RANK 固定资产投资增速'],
+    ],
+    ['诈骗发案下降32%，降幅列全区第一', ['32% CHANGE DOWN 诈骗发案', '第一 RANK 诈骗发案降幅']],
+    ['服务业营业收入增长15.3%，增速排名全市第三', ['15.3% CHANGE UP 服务业营业收入', '第三 RANK 服务业营业收入增速']],
+    ['大班额占比下降1.8个百分点', ['1.8个百分点 CHANGE DOWN 大班额占比']],
+    [
+      '优良天数299天，优良率81.9%，较上年增加11天、提升3个百分点',
+      ['299天 ACTUAL 优良天数', '81.9% SHARE 优良率', '11天 CHANGE UP 优良天数', '3个百分点 CHANGE UP 优良率'],
+    ],
+    ['建成文明实践所12个、站168个', ['12个 ACTUAL 文明实践所', '168个 ACTUAL 文明实践站']],
+    ['国家交办件12件、省交办件28件', ['12件 ACTUAL 国家交办件', '28件 ACTUAL 省交办件']],
+    ['夏粮总产11.6万吨，单产398公斤', ['11.6万吨 ACTUAL 夏粮总产', '398公斤 ACTUAL 夏粮单产']],
+    ['依托“一网统管”平台处置事件1.36万件', ['1.36万件 ACTUAL 处置事件']],
+    ['达成就业意向6800人', ['6800人 ACTUAL 达成就业意向']],
+  ])('%s', (phrase, told) => {
+    expect(tell(phrase)).toEqual(told)
+  })
+})
