@@ -140,6 +140,8 @@ export function joinRate(topic: string, rate: string): string {
     return (owner.length - verb >= 2 ? owner.slice(verb) : owner) + rate
   }
   if (start === 0 && objectOf(topic) !== '') return objectOf(topic) + rate
+  // 优良天数299天，优良率81.9%
+  if (start === 0 && verbAt(topic, 0) === 0 && rate.length >= 3) return rate
   if (topic.length + rate.length <= LONGEST_LABEL) return topic + rate
   const thing = objectOf(topic)
   return thing !== '' && thing.length + rate.length <= LONGEST_LABEL ? thing + rate : rate

@@ -97,6 +97,12 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   // 首批3处已有1处完工: of what the clause before tells
   if (/^(?:首批|前期|第[一二三]批)$/.test(head) && clauseBefore(slot) !== '')
     return name(fitLabel(clauseBefore(slot)), 'clause-before')
+  // 到位资金792万元，镇上又拨付给村719万元: of the money that was told first
+  const money = previous !== null && getDimension(slot.quantity.unit) === 'MONEY' && FLOWS.test(head)
+  if (money && previous.quantity.unit === slot.quantity.unit) {
+    slot.owner = previous.owner || subjectOf(previous).replace(/到位$/, '')
+    return name(fitLabel(slot.owner + head.replace(/^.*(?=下拨|拨付|拨[到给]|转拨)/, '')), 'deed-of-thing-before')
+  }
   // “微心愿”188个，圆了175个; 草原奖补到位198万元，发下去191万元
   if (
     SHORT_DEED.test(head) &&
@@ -117,6 +123,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
 
 /** 按时足额发放: how it was done. */
 const MANNER = /^(?:按时|足额|按期|全额|如数|准时|及时|一次性|精准|直接)+/
+/** Money handed on, without a word for it. */
+const FLOWS = /(?:下拨|拨付|拨[到给]|转拨)(?:到|给)?(?!.*(?:资金|款|费|金|补贴|补助|贷|税)).*$/
+
 /** One character and how it came out: 圆了, 发下去, 收上来. */
 const SHORT_DEED =
   /^(?:实际)?(?:[收发报拨交还退装修卖买种养圆议查补打建改办领到掉]|成功)(?:下来|下去|上来|上去|出去|出来|回来|起来|到位|掉|完|成)?了?$/
