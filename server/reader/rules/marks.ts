@@ -38,7 +38,7 @@ export const MARKS: MarkStyle[] = [
     weak: true,
   },
   { kind: 'decimal3', pattern: /\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[、.．\s]?(?!\d)/uy, place: 'line' },
-  { kind: 'number', pattern: /([\d０-９]{1,2})\s?[.．、﹒]\s?(?![\d０-９])/uy, place: 'text' },
+  { kind: 'number', pattern: /([\d０-９]{1,2})\s?[.．、﹒]\s?(?:(?![\d０-９])|(?=(?:19|20)\d{2}年))/uy, place: 'text' },
   { kind: 'number', pattern: /([⒈-⒛])\s?/uy, place: 'text' },
   { kind: 'number-paren', pattern: /[（(﹙]\s?([\d０-９]{1,2})\s?[）)﹚]\s?[、.．]?/uy, place: 'text' },
   { kind: 'number-paren', pattern: /([⑴-⒇])\s?[、.．]?/uy, place: 'text' },
