@@ -24,6 +24,7 @@ export const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![
 export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
   const { quantity, before } = slot
   const relative = /^(?:%|‰|个?[百千]分点|倍)$/.test(quantity.unit)
+  if (quantity.shape === 'ratio') return null
   // a rate of its own, not a change
   if (/自然增长率[为是达]?$/.test(before)) return null
   const rate = relative ? findGrowthRate(slot, earlier.at(-1)) : null
@@ -86,7 +87,7 @@ function findGrowthRate(
     return /[降减少低跌缩慢窄落滑]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
   if (/(?:降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$|(?:削减|压减|缩减|消减)了?$/.test(before)) return 'DOWN'
   // 增速回升至6.7%: a growth rate that was reached
-  if (/(?:增速|增幅|涨幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(before)) return 'UP'
+  if (/(?:增速|增幅|涨幅)(?:[\u4e00-\u9fff]{0,4}[到至]|(?:控制|保持|稳定)在)$/.test(before)) return 'UP'
   if (GROWTH_FROM.test(before)) return bySign(quantity.value)
   const beside = previous?.sentenceNumber === sentenceNumber ? previous : undefined
   // 地区生产总值一季度增长3.2%，上半年4.4%，前三季度4.6%
@@ -115,7 +116,7 @@ const segmentOf = (slot: Slot) => slot.lead.slice(slot.lead.lastIndexOf('；') +
 
 /** 工期缩短45天, 水位下降1.2米: a measure that rose or fell. */
 const MEASURED =
-  /(?:时间|工期|时限|批次|人次|件数|起数|面积|数量?|水位|成本|收入|标准|浓度|环节|材料|费用|价格|密度|容量|能力|里程|规模|[总产销]量|[总余]额|率|值|长度)(?:平均|累计)?(?:增加|减少|提高|降低|缩短|压缩|下降|上升|扩大)了?$/
+  /(?:时间|工期|时限|批次|人次|件数|起数|面积|数量?|水位|成本|收入|标准|浓度|环节|材料|费用|价格|密度|容量|能力|里程|规模|[总产销]量|[总余]额|率|值|长度|[人户亩]均)(?:平均|累计)?(?:增加|减少|提高|降低|缩短|压缩|下降|上升|扩大)了?$/
 
 const opposite = (direction: Direction | null): Direction => (direction === 'UP' ? 'DOWN' : 'UP')
 

@@ -135,7 +135,14 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
 function isTable(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end)
   if ((written.match(GAP)?.length ?? 0) >= 2 || COLUMN_HEAD.test(written)) return true
-  return NUMBER_CELL.test(/^\s*(\S{1,16})/u.exec(text.slice(end, end + 24))?.[1] ?? '')
+  // the cells of its row, perhaps with a unit before them
+  const below = text
+    .slice(end, end + 48)
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 3)
+  const unit = /^[\p{sc=Han}%％]{1,4}$/u.test(below[0] ?? '') ? 1 : 0
+  return NUMBER_CELL.test(below[unit] ?? '') && (unit === 0 || NUMBER_CELL.test(below[2] ?? ''))
 }
 
 /** `全区持证残疾人9146人` before the entries of a section only says what there is. */

@@ -62,7 +62,7 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
     if (verbal) return true
     return (
       verbAt(slot.after, 0) === 0 ||
-      /^[\u4e00-\u9fff]{2,4}(?:项目|工程|队|站|点|房|人员|企业|单位|班|中心)/.test(slot.after)
+      /^[\u4e00-\u9fff]{2,4}(?:项目|工程|队|站|点|房|人员|企业|单位|班|中心|处|所|室|基地|平台|园|馆)/.test(slot.after)
     )
   }
   if (predicate) return false
@@ -117,7 +117,7 @@ const REACHES = /^(.{3,}?)(?:已|均|全部)*(?:达到?|通过|获|入选|列入
 /** 对遭遇急难的, 为: to whom, when what they got stands behind. */
 const GIVEN_TO = /^(?:.*[，、])?(?:对|为|给|向)[^，。；]*$/
 const RELATIVE =
-  /^(?:因|被|受|遭|未|有|享受|参加|从事|患有?)[^，。；、的]{1,10}的(?:(?!在|给|获|送|向|由|已|均|全)[\u4e00-\u9fff]){2,5}/
+  /^(?:(?:因|被|受|遭|未|有|享受|参加|从事|患有?)[^，。；、的]{1,10}|[^，。；、的]{1,6}[未不没][^，。；、的]{1,4})的(?:(?!在|给|获|送|向|由|已|均|全)[\u4e00-\u9fff]){2,5}/
 /** 村中已有: some of those just counted. */
 const OF_THEM = /^([\u4e00-\u9fff]{1,8})[中里](?:已|均|仅|共|目前)*有$/
 /** 还没动工的, 未就业的: those with which it was not done. */
@@ -137,7 +137,8 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   const goal = nameGoalAlone(slot, after, done)
   if (goal !== null) return goal
   const relative = RELATIVE.exec(slot.after)
-  if (relative !== null) return name(relative[0].replace('的', ''), 'thing-after')
+  if (relative !== null)
+    return name(cutBeforeDeed(relative[0], relative[0].indexOf('的') + 3).replace('的', ''), 'thing-after')
   if (GIVEN_TO.test(raw) && PREDICATE.test(slot.after)) return name(after.replace(/^(?:给予|予以)/, ''), 'thing-after')
   const group = OF_THEM.exec(raw)?.[1]
   if (group !== undefined && PREDICATE.test(slot.after))
@@ -181,6 +182,16 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   // 解决了5个村、3200人的饮水困难: the deed holds for both
   const deed = raw.endsWith('、') && done.length > 0 ? verbOf(done.at(-1)!.label) : ''
   // 14个村中已有9个: it is villages
+  // 涉及7个小区、58栋楼
+  const beside = done.at(-1)
+  if (
+    thing.length === 1 &&
+    subject === '' &&
+    head.length <= 2 &&
+    beside?.sentenceNumber === slot.sentenceNumber &&
+    !/^.中/.test(slot.after)
+  )
+    return name(joinTo(subjectOf(beside), thing), 'thing-after')
   // “四点半”课堂收了46个娃
   if (thing.length === 1 && subject === '' && head.length > 2 && !/^.中/.test(slot.after))
     return name(head + thing, 'head-and-thing-after')
@@ -197,6 +208,12 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
     return name(deedsAtEnd(trimTrailing(subject)) + thing, 'deed-thing-after')
   const joined = subject + thing
   return name(joined.length <= LONGEST_LABEL ? joined : thing, 'head-and-thing-after')
+}
+
+/** 逾期未改的单位移交: who they are, not what was done to them. */
+function cutBeforeDeed(text: string, from: number): string {
+  for (let at = from; at < text.length; at++) if (verbAt(text, at) > 0) return text.slice(0, at)
+  return text
 }
 
 /** 超额完成省下达的2000套目标: the goal of what was just counted. */

@@ -39,6 +39,9 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const counted = topicOf(slot, done)
   if (each !== null && counted !== null && counted.quantity.unit !== slot.quantity.unit)
     return name(joinRate(counted.label, each[1]! + each[2]!), 'attribute-of-thing-before')
+  // 养老金调整到位，月人均增加98元
+  if (each !== null && counted === null && clauseBefore(slot) !== '')
+    return name(joinRate(clauseBefore(slot), each[1]! + each[2]!), 'change-of-clause-before')
   // 每亩比单种水稻增收1500元
   if (/^(?:每[亩人户头]|[亩户人]均)比[^，]{2,10}(?:增收|增产|多收|节本|节约)了?$/.test(slot.before))
     return name(slot.before, 'change-own-head')
@@ -86,7 +89,7 @@ function headOfChange(slot: Slot): string {
   const bare = trimComparison(trimTrailing(trimComparison(stem.replace(AGAINST_EARLIER, ''))))
   if (
     GROWTH_FROM.test(slot.before) ||
-    /(?:增速|增幅|涨幅|降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$/.test(slot.before)
+    /(?:增速|增幅|涨幅|降幅|跌幅|减幅)(?:[\u4e00-\u9fff]{0,4}[到至]|(?:控制|保持|稳定)在)$/.test(slot.before)
   ) {
     return trimPhrase(slot.before.slice(0, slot.before.search(/[增涨降跌减][速幅]/)))
   }

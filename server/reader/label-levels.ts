@@ -93,6 +93,11 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   // 新接收286人
   if (/^新/.test(deed) && isBareVerb(deed.slice(1)) && previous !== null)
     return nameDeed(slot, deed, sameUnitBefore(slot, done))
+  // 建筑施工事故21起，死亡23人: of the event, not of those who died in another
+  const incident = /^(?:死亡|受伤|伤亡|失踪)$/.test(deed)
+    ? [...earlierOf(slot, done)].find((other) => !/死亡|受伤|伤亡|失踪/.test(other.label))
+    : undefined
+  if (incident !== undefined) return nameDeed(slot, deed, incident)
   if (isBareVerb(deed) && !SELF_CONTAINED.test(head)) return nameDeed(slot, deed, sameUnitBefore(slot, done))
   // 首批3处已有1处完工: of what the clause before tells
   if (/^(?:首批|前期|第[一二三]批)$/.test(head) && clauseBefore(slot) !== '')
@@ -110,6 +115,10 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     (previous.quantity.unit === slot.quantity.unit || previous.rule !== 'deed-alone')
   )
     return nameShort(slot, previous, head)
+  // 加装电梯112部，当年申请、当年投用的有69部: those of them
+  const those = /(?:^|、)([^、，]{2,8})的有$/.exec(slot.before)?.[1]
+  if (those !== undefined && previous?.quantity.unit === slot.quantity.unit)
+    return name(fitLabel(subjectOf(previous) + those), 'part-of-thing-before')
   // 实际改成81户: of what was to be done
   if (/^(?:实际)?[改建办做干装修]成$/.test(head) && previous !== null)
     return nameFromContext(slot, previous, after, done)
@@ -161,6 +170,8 @@ function isReached(slot: Slot, previous: Slot): boolean {
   return MOVED_TO.test(slot.gap) || (hasOrigin(previous.before) && /^[\u4e00-\u9fff]{0,8}[到至为成]$/.test(slot.gap))
 }
 
+const FATE = /^(?:已|均已|全部)?((?:拨付|支出|使用|兑付|发放)(?:到位|完毕)?)(?=[，。；]|$)/
+
 /** No words of its own: 共12场, 达到300亿元. */
 function nameFromContext(slot: Slot, last: Slot | null, after: string, done: readonly Slot[]): Named {
   // 开工率100%，建成980套: of what was counted before the rate
@@ -180,6 +191,10 @@ function nameFromContext(slot: Slot, last: Slot | null, after: string, done: rea
     const reached = previous.role === 'TARGET' && slot.role === 'ACTUAL'
     // 计划投资1.9亿元，已完成9350万元: the same measure, not only whose
     const measured = previous.role === 'TARGET' || /(?:年度|全年)?计划(?=总?投资)/.test(previous.label)
+    // 资金8640万元，其中6912万元已拨付到位
+    const fate = FATE.exec(slot.after)?.[1]
+    if (fate !== undefined && /其中/.test(slot.gap) && previous.label.length + fate.length <= LONGEST_LABEL)
+      return name(previous.label + fate, 'deed-of-thing-before')
     const label = (slot.opener === 'dun' || measured ? '' : previous.owner) || previous.label
     const plain = label.replace(/(?:新增|净增)$/, '').replace(/^(?:新增|净增)(?=.{2})/, '')
     return name(

@@ -170,6 +170,9 @@ export function namePart(slot: Slot, head: string, done: readonly Slot[]): Named
     last?.quantity.unit === slot.quantity.unit &&
     /级$/.test(head) &&
     Number(slot.quantity.value) < Number(last.quantity.value)
+  // 国家级龙头企业3家，省级16家
+  const rank = last?.quantity.unit === slot.quantity.unit && /级$/.test(head) ? LEVEL.exec(last.label)?.[0] : undefined
+  if (rank !== undefined) return name(head + last!.label.slice(rank.length), 'part-of-thing-before')
   if (!superlative && !within && !beside && !lesser) return null
   for (const other of earlierOf(slot, done)) {
     if (other.role === 'CHANGE' || other.role === 'RANK' || getDimension(other.quantity.unit) === 'RATIO') continue
@@ -187,6 +190,8 @@ export function namePart(slot: Slot, head: string, done: readonly Slot[]): Named
   }
   return null
 }
+
+const LEVEL = /^(?:国家|省|市|县|区|部|厅)级/
 
 /** 国家级, 重度, 检疫性, 一级, 男, 预备: tells a part apart and names nothing. */
 const KIND =

@@ -25,7 +25,7 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
     /(?:居|列|位|排|在|全[省市县区国])[^，。；]{0,6}$/.test(previous.before)
   const before = among ? previous.before : slot.before
   const head = trimPhrase(
-    dropOrigin(before)
+    dropOrigin(dropParentheses(before))
       .replace(RANKED_END, '')
       .replace(/中?(?:夺得?|荣?获得?|取得|斩获|赢得)$/, '')
       .replace(/^连续[一二两三四五六七八九十\d]+[年月届个季]度?/, '')
@@ -117,6 +117,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     if (thing.length >= 2 && !PREDICATE.test(slot.after)) return name(thing, 'share-thing-after')
     return name(topic?.label ?? (clauseBefore(slot) || thing), 'share-of-figure-before')
   }
+  // 省定控制目标为0.9‰
+  if (topic !== null && slot.role === 'TARGET' && SET_BY.test(head)) return name(topic.label, 'completion')
   if (topic !== null && COMPLETION.test(head)) return name(joinCompletion(topic.label, before, head), 'completion')
   const counted = countedBefore(slot, done)
   const again = counted !== null && head.length <= 4 && counted.label.indexOf(head.slice(0, 2)) > 1
@@ -126,6 +128,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   return name(head, 'share-own-head')
 }
 
+/** Who set a goal, and what it is for: names nothing that was measured. */
+const SET_BY = /^(?:国家|省|市|县|区|上级|年度|全年|年初|考核|控制|下达|规定|核定|[省市县区]定)+$/
 const GIVES = /^(.{2,12}?)(?:贡献|创造|提供|吸纳)了?(?:全[国省市县区镇])?$/
 
 /** 远超全年22%的增长目标: how the goal was met is no part of its name. */

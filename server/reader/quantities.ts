@@ -95,6 +95,8 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
     return unit.end + 3
   if (numeral.chinese && !isChineseCount(text, numeral, unit)) return numeral.end
   const place = surround(text, start, unit.end, numeral)
+  // 1240家（次）
+  if (/^（[次套件台组个]）/.test(text.slice(unit.end, unit.end + 3))) place.to = Math.max(place.to, unit.end + 3)
   if (isTime(text, start, unit)) return unit.end
   return buildQuantity(text, start, unit.end, unit.symbol, numeral, place, numeral.other === null ? 'count' : 'range')
 }

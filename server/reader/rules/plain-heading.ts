@@ -1,6 +1,7 @@
 import { tellsFigure } from '../heading-figures.ts'
 import type { Line } from '../lines.ts'
 import type { Span } from '../model.ts'
+import { simplify } from '../simplify.ts'
 import { readMark } from './marks.ts'
 import { isCaption } from './table-captions.ts'
 
@@ -22,7 +23,9 @@ const ORDERS =
   /^(?:首先|其次|再次|最后|此外|同时|另外|其中|目前|截至|一年来|今年以来|因此|为此|但|各位|这些|以上|总的)/u
 /** Words of a sentence that tells, not of a heading that names. */
 const TELLS =
-  /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|来之不易|如下|没有|永远|完成(?!情况|度|率|良好|较好)\p{sc=Han}|离不开|无小事|为天|总关情|关系千家万户|火焰高|必须|重于|大于天|不能放松|[较比](?:常年|上年|去年|往年|同期)/u
+  /是|了|已|有所|均|都|仍|尚|将|被|让|使|据|(?<!公)共(?![同建享治富融创])|累计|达到|荣获|获评|获得|如下|没有|永远|完成(?!情况|度|率|良好|较好)\p{sc=Han}|离不开|无小事|为天|总关情|关系千家万户|火焰高|必须|重于|大于天|不能放松|[较比](?:常年|上年|去年|往年|同期)/u
+/** What a report closes with. */
+const CLOSES = /来之不易|归功于|得益于|表示.{0,8}感谢/u
 /** A line broken within a number; a year may end a heading. */
 const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
@@ -84,8 +87,8 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return null
   if (!opens && next.end - next.start < length) return null
   // “百千万工程” is a name, 一户一户 counts none
-  const told = written.replace(/“[^“”]*”|一(.)一\1/gu, '')
-  if (QUANTITY.test(told) || /[：:；;（(]/u.test(written)) return null
+  const told = simplify(written).replace(/“[^“”]*”|一(.)一\1/gu, '')
+  if (CLOSES.test(told) || QUANTITY.test(told) || /[：:；;（(]/u.test(written)) return null
   if (/^(?:让我们|我们[将要]|各位)/u.test(text.slice(next.start, next.start + 4))) return null
   const clauses = written.split(/[，,]/u)
   if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return null
