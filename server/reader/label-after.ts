@@ -95,7 +95,7 @@ export function thingAfter(slot: Slot): string {
       text = text.slice(0, -done).replace(/(?:年内|已|全部)$/, '')
   }
   return text
-    .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等|等等)+$/, '')
+    .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等)+$/, '')
     .replace(BLAND_END, '')
     .replace(/^基础上$/, '')
     .replace(/(?<=.)中$|(?<=.{2})里$/, '')
