@@ -27,12 +27,16 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   if (quantity.shape === 'ratio') return null
   // a rate of its own, not a change
   if (/自然增长率[为是达]?$/.test(before)) return null
-  const rate = relative ? findGrowthRate(slot, earlier.at(-1)) : null
-  if (rate !== null) return rate
   // 高于全省平均0.7个百分点, 超目标1.1个百分点: against others, not against an earlier time
-  if (/(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)(?!上年|去年|同期|年初|20)[^，。；]{2,16}$/.test(before))
+  if (
+    /(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)(?!上年|去年|同期|年初|20|上半年|[一二三四]季度)[^，。；]{2,16}$/.test(
+      before,
+    )
+  )
     return null
   if (AGAINST_OTHERS.test(before)) return null
+  const rate = relative ? findGrowthRate(slot, earlier.at(-1)) : null
+  if (rate !== null) return rate
   const moved = AGAINST_EARLIER.exec(before)
   if (relative && moved !== null) return /[高快优好]/.test(moved[0]) ? 'UP' : 'DOWN'
   const stem = changeStem(before)

@@ -1,5 +1,6 @@
 import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from './phrases.ts'
 import { BARE_SCALE } from './rules/label-words.ts'
+import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { isRate } from './units.ts'
 
@@ -43,7 +44,7 @@ export function splitHeads(phrase: string, count: number, change: boolean, apart
   const text = change ? trimTrailing(trimComparison(trimTrailing(phrase))) : phrase
   const cleaned = trimPhrase(text)
   // 三次产业增加值占比分别为
-  if (count === 3 && /三[次大]产业/.test(cleaned)) {
+  if (count === 3 && /三[次大]产业/.test(cleaned) && !cleaned.includes('、')) {
     return ['第一产业', '第二产业', '第三产业'].map((industry) => cleaned.replace(/三[次大]产业/, industry))
   }
   for (const pattern of [/、|，/, SEPARATOR]) {
@@ -128,9 +129,16 @@ function tailOfShortest(parts: readonly string[]): string {
   const last = parts.at(-1)!
   const middle = parts.slice(1, -1)
   if (middle.length === 0 || verbOf(parts[0]!) !== '' || Math.min(...middle.map((part) => part.length)) !== 2) return ''
-  const tail = last.slice(2)
+  const own = ownLength(last)
+  const tail = own > 0 ? last.slice(own) : (TAIL.exec(last)?.[0] ?? '')
   const open = parts.slice(0, -1).every((part) => !TAIL.test(part) && part.at(-1) !== last.at(-1))
-  return open && tail.length >= 4 && TAIL.test(tail) ? tail : ''
+  return open && tail.length >= 2 && TAIL.test(tail) ? tail : ''
+}
+
+/** Where a deed or a noun begins that may be of all: 2 in 工伤保险参保人数, 4 in 医疗器械抽检合格率; 0 when none is known. */
+function ownLength(last: string): number {
+  for (let at = 2; at < last.length - 2; at++) if (NOUN_START.test(last.slice(at)) || verbAt(last, at) > 0) return at
+  return 0
 }
 
 /** What the last part says for all: 产量 in 粮食、蔬菜、水果产量. */
@@ -151,7 +159,10 @@ function missingTail(part: string, last: string): string {
     const shared = last.lastIndexOf(end)
     if (shared > 0) return last.slice(shared + 2)
   }
-  if (part.length === 2 && last.length >= 4) return last.slice(2)
+  if (part.length === 2 && last.length >= 4) {
+    const own = ownLength(last)
+    return last.slice(own > 0 ? own : TAIL.test(last) && last.length > 5 ? TAIL.exec(last)!.index : 2)
+  }
   const single = last.indexOf(part.slice(-1), 1)
   if (part.length <= 3 && part.length >= 2 && single === part.length - 1 && last.length > part.length)
     return last.slice(part.length)
@@ -159,7 +170,7 @@ function missingTail(part: string, last: string): string {
   const kind = last.indexOf(part.slice(-1), 1)
   if (/[岁级类]$/.test(part) && kind > 0) return last.slice(kind + 1).replace(/^及?以[上下]/, '')
   if (TAIL.test(part) && part.length > 3) return ''
-  if (/^[A-Za-z0-9.]+$/.test(part)) return last.replace(/^[A-Za-z0-9.]+/, '')
+  if (/^[A-Za-z0-9.]+$/.test(part) && /^[A-Za-z0-9.]/.test(last)) return last.replace(/^[A-Za-z0-9.]+/, '')
   const tail = TAIL.exec(last)?.[0] ?? ''
   if (last.length <= part.length && tail === '') return ''
   // 城镇、农村居民人均…: the part is as long as what it stands for
@@ -175,7 +186,7 @@ function missingTail(part: string, last: string): string {
 
 /** Where the part does not tell, only a word that can begin there is shared. */
 const NOUN_START =
-  /^(?:常住|户籍|居民|人口|企业|产业|工业|农业|服务业|行业|项目|学校|学生|职工|保险|医院|机构|患者|病人|人群|老年人|老人|儿童|妇女|教师|干部|群众|农户|家庭|村民|用户|工程|道路|市场|单位)/
+  /^(?:保险|常住|户籍|居民|人口|企业|产业|工业|农业|服务业|行业|项目|学校|学生|职工|保险|医院|机构|患者|病人|人群|老年人|老人|儿童|妇女|教师|干部|群众|农户|家庭|村民|用户|工程|道路|市场|单位)/
 
 function longerTail(aligned: string, tail: string): string {
   return aligned.endsWith(tail) ? aligned : tail

@@ -1,5 +1,5 @@
 import { beforeVerb, fitLabel, LONGEST_LABEL, objectOf, trimPhrase } from './phrases.ts'
-import { SUBJECT_END } from './rules/label-words.ts'
+import { HELD_AGAINST, SUBJECT_END } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
@@ -34,6 +34,7 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
   const points = /[百千]分点$/.test(slot.quantity.unit)
   let fallback: Slot | null = null
   for (const other of earlierOf(slot, done)) {
+    if (HELD_AGAINST.test(other.before)) continue
     // 优良率81.9%，增加11天、提升3个百分点: of the rate
     if (points && other.role !== 'RANK') {
       if (getDimension(other.quantity.unit) === 'RATIO') return other

@@ -124,7 +124,10 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     return nameFromContext(slot, previous, after, done)
   // 其中10亿元以上8个: of the things just counted
   if (/以[上下]$/.test(head) && previous !== null)
-    return name(head + previous.label.slice(-2), 'attribute-of-thing-before')
+    return name(
+      isRate(previous.quantity.unit) ? head : head + kindOf(countedBefore(slot, done) ?? previous),
+      'attribute-of-thing-before',
+    )
   // 8支专职队仅3支达标: how far those few came
   if (/仅有?$|只有$/.test(raw) && /^[\u4e00-\u9fff]{2}$/.test(slot.after)) return name(head + slot.after, 'deed-after')
   return name(head, 'own-head')
@@ -144,6 +147,9 @@ function nameShort(slot: Slot, previous: Slot, deed: string): Named {
   slot.owner = owner
   return name(fitLabel(owner + deed.replace(/^实际|了$/g, '')), 'deed-of-thing-before')
 }
+
+/** 高新技术企业 of 新增高新技术企业; what is left when it was told by its size is its kind: 项目 of 亿元以上项目. */
+const kindOf = (counted: Slot) => subjectOf(counted).replace(/^.*以[上下](?:的)?(?=.{2})/, '')
 
 /** Who came to what was just counted. */
 const ATTENDANCE =

@@ -27,7 +27,9 @@ export function nameInList(slot: Slot, head: string, previous: Slot): Named {
   ) {
     const shared = label.slice(0, label.length - head.length)
     // 国家交办件、省交办件; 10亿元以上项目、外资项目: nothing is shared
-    if (shared.length < 2 || /^以[上下]/.test(label.slice(shared.length))) return name(head, 'listed')
+    const parted =
+      /^以[上下]/.test(label.slice(shared.length)) || /[0-9A-Za-z万亿]$/.test(shared) || /^[\d百千万亿]/.test(head)
+    if (shared.length < 2 || parted) return name(head, 'listed')
     // 批而未供土地、闲置土地: the cut fell into a word
     const joined = (/[而的之与和未不]$/.test(shared) ? verbOf(label) : shared) + head
     if (joined.length <= LONGEST_LABEL) return name(joined, 'listed-shared-end')

@@ -6,7 +6,7 @@ import { nameLevel } from './label-levels.ts'
 import { nameRank, nameShare } from './label-rates.ts'
 import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimLeading, trimPhrase } from './phrases.ts'
 import { DOWN, UP } from './rules/change-words.ts'
-import { BARE_SCALE, RATE_WORD } from './rules/label-words.ts'
+import { BARE_SCALE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
@@ -66,11 +66,14 @@ function finishLabel(label: string): string {
   return clean.length > LONGEST_LABEL ? clean.slice(-LONGEST_LABEL) : clean
 }
 
+/** 财政收入、税收收入 in 财政收入、税收收入分别居全市: what was ranked. */
+const rankedOf = (slot: Slot) => slot.before.replace(RANKED_END, '')
+
 /** a、b和c that share a head, or stand for the figures just before. */
 function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const first = run[0]!
   const changes = first.role === 'CHANGE'
-  const stem = changes || isGrowthGoal(first) ? stemOf(first) : first.before
+  const stem = changes || isGrowthGoal(first) ? stemOf(first) : first.role === 'RANK' ? rankedOf(first) : first.before
   const heads = shareHeads(stem, run.length, changes)
   const topic = topicOf(first, done)
   if (heads !== null) {
@@ -115,7 +118,8 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
     told && counted.length > run.length && single.length === run.length && counted.at(-1) === single.at(-1)
       ? single
       : counted
-  const levels = found.length >= run.length || head !== '' ? found : [...earlierOf(first, done)].reverse()
+  const ranked = first.role === 'RANK' && earlierOf(first, done).next().value?.role === 'CHANGE'
+  const levels = found.length >= run.length || (head !== '' && !ranked) ? found : [...earlierOf(first, done)].reverse()
   // 少了7起、3人，降幅分别为16.7%和27.3%: the same changes in other words
   const just = changes ? done.slice(-run.length) : []
   const again = just.length === run.length && just.every((slot) => isCountedChange(slot, first))

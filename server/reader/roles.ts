@@ -1,16 +1,20 @@
 import { findChange, GOAL_AFTER } from './changes.ts'
+import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension, isPoints, isRate } from './units.ts'
 
 const GOAL_BEFORE =
-  /(?:任务|目标|(?:任务|考核|计划|年度|下达|预期|目标)指标|定额|预期目标|计划数|任务数|目标值|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
+  /(?:任务|目标|(?:任务|考核|计划|年度|下达|预期|目标)指标|定额|计划数|(?:投资|招生|用地|生产|年度|全年)计划|预期)(?:数|量|值|总量)?(?:为|是|达|达到|在|约)?$/
 /** 高于省定目标（65%）. */
 const GOAL_IN_BRACKETS = /(?:目标|任务|计划|指标|要求)(?:数|值)?（$/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
-  /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|、|等|，|及|和|与|方案|生育|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|来|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
+  /(?:(?<!年度|全年|年初|总|超|占|按)计划(?!的|、|等|，|及|和|与|方案|生育|免疫|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|来|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
-/** “雨露计划” is a name. */
+/** 全年计划新建公路86公里; 全年计划投资 is what was set. */
+const PLANNED_DEED = /(?:全年|年初)计划(?!总?投资)([\u4e00-\u9fff]{2,})/
+
+/** A plan in quotation marks is a name. */
 const unquoted = (text: string) => text.replace(/“[^”]*”/g, '')
 
 /** 确保城镇新增就业6000人, not 确保1200户居民温暖过冬. */
@@ -20,13 +24,18 @@ const ENSURED =
 /** 占比由3.4%提高到3.6%, 在完成11亿元的基础上: where it starts from. */
 const isOrigin = ({ before, after }: Slot) => /(?:由|从)[^，；]{0,8}$/.test(before) || /^的?基础上/.test(after)
 
-/** 计划新建学校8所，新增学位5400个: what a clause intends, those behind it do too. */
-const goesOnIntended = (slot: Slot, last: Slot | undefined) =>
-  last?.intended === true &&
-  last.sentenceNumber === slot.sentenceNumber &&
-  !/^，(?:共|全年)?(?:完成|实现|达到?)$|[；：]|已|实际|目前|累计|截至|现有|其中|去年|上年|同比/.test(
-    slot.gap + slot.after.slice(0, 4),
-  )
+/** 计划新建学校8所，新增学位5400个: what a clause intends, those behind it do too, but not 计划建设基站360个，开通126个. */
+function goesOnIntended(slot: Slot, last: Slot | undefined): boolean {
+  if (last?.intended !== true || last.sentenceNumber !== slot.sentenceNumber) return false
+  if (TOLD.test(slot.gap + slot.after.slice(0, 4))) return false
+  if (slot.opener === 'dun') return true
+  if (last.role === 'PLAN') return !RESULT.test(slot.before)
+  return slot.quantity.qualifier !== 'EXACT' || GOAL_WORDS.test(slot.before)
+}
+const TOLD = /^，(?:共|全年)?(?:完成|实现|达到?)$|[；：]|已|实际|目前|累计|截至|现有|其中|去年|上年|同比/
+/** How something came out, and nothing more. */
+const RESULT =
+  /^(?:共|实|全部)?(?:建成|开通|竣工|完工|完成|开工|录用|报名|入驻|投用|办结|通过|到位|签约|拨付|落实|交付)$/
 
 /** CHANGE, SHARE, RANK, TARGET, PLAN or ACTUAL, by the words around the figure and the part of the report it stands in. */
 export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
@@ -36,7 +45,8 @@ export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
     return
   }
   const change = findChange(slot, earlier)
-  const says = INTENDED.test(unquoted(slot.before))
+  const clause = unquoted(slot.before)
+  const says = INTENDED.test(clause) || verbAt(PLANNED_DEED.exec(clause)?.[1] ?? '', 0) > 0
   const ensured = ENSURED.test(slot.before)
   slot.intended = says || ensured || goesOnIntended(slot, earlier.at(-1))
   const goalBefore = GOAL_BEFORE.test(slot.before)
