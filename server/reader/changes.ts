@@ -81,12 +81,13 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
 
 /** Of a percentage: a growth rate by its name, by what was reached, or by the rate it goes on from. */
 function findGrowthRate(
-  { quantity, before, after, gap, sentenceNumber }: Slot,
+  { quantity, before, after, gap, lead, sentenceNumber }: Slot,
   previous: Slot | undefined,
 ): Direction | null {
   if (/(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别)?(?:为|达到?|是|有)?$/.test(before))
     return bySign(quantity.value)
   if (/(?:降幅|跌幅|减幅)(?:分别)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
+  if (/改善了?$/.test(before)) return /浓度|PM|臭氧|指数/.test(lead) ? 'DOWN' : 'UP'
   if (/(?:同比|环比)[^，。；、占]{1,4}$/.test(before) && !/[率比重]$/.test(before))
     return /[降减少低跌缩慢窄落滑]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
   if (/(?:降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$|(?:削减|压减|缩减|消减)了?$/.test(before)) return 'DOWN'

@@ -154,7 +154,7 @@ function missingTail(part: string, last: string): string {
     return last.slice(2)
   if (last.endsWith(end) && part.length > 2) return ''
   if (part.length > 2 && part.at(-1) === last.at(-1)) return ''
-  if (/^第?[一二三]$/.test(part)) return last.replace(/^第?[一二三]/, '')
+  if (/^第?[一二三四五六七八九]$/.test(part)) return last.replace(/^第?[一二三四五六七八九]/, '')
   if (part.length >= 2) {
     const shared = last.lastIndexOf(end)
     if (shared > 0) return last.slice(shared + 2)

@@ -97,8 +97,10 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
         ))
     )
   // 公交站点500米覆盖率: how far it reaches
-  if (known?.dimension === 'LENGTH' && /^(?:范围)?(?:覆盖|半径|服务)/.test(after)) return true
+  if (known?.dimension === 'LENGTH' && /^[\u4e00-\u9fff]{0,4}(?:覆盖|半径|服务范围)/.test(after)) return true
   if (known?.dimension !== 'TIME') return false
+  // 30分钟抢通率, 24小时供水保障率
+  if (/^[\u4e00-\u9fff]{1,5}(?:率|预报)/.test(after)) return true
   const before = text.slice(Math.max(0, start - 24), start)
   const clause = before.slice(before.search(/[^，。；\n]*$/))
   switch (unit.symbol) {
@@ -121,7 +123,7 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
     case '周岁':
       return !/(?:寿命|平均年龄)/.test(clause) && readCompared(clause) === null && !CHANGED_AGE.test(clause)
     default:
-      return !/(?:年限|寿命|周期|工期|缩短|压缩|缩减|时限|时间)[^，。；]{0,10}$/.test(clause)
+      return !/(?:年限|月数|天数|寿命|周期|工期|缩短|压缩|缩减|时限|时间)[^，。；]{0,10}$/.test(clause)
   }
 }
 

@@ -1,4 +1,5 @@
 import { findDate } from './dates.ts'
+import { tellsFigure } from './heading-figures.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './model.ts'
 import { findOrganizationInTitle, isByline, isOffice } from './organization.ts'
@@ -150,7 +151,8 @@ function findFoot(text: string, lines: Line[], first: number): number {
   let last = Math.min(findNotes(text, lines, from), findAttachments(text, lines, from))
   for (let index = last - 1; index >= from; index--) {
     const written = text.slice(lines[index]!.start, lines[index]!.end)
-    if (isProse(text, lines[index]!) && !FOOT_START.test(written)) break
+    // 维护道路设施326处。 begins like a foot and is the report
+    if (isProse(text, lines[index]!) && (!FOOT_START.test(written) || tellsFigure(written))) break
     if (readBracketHeading(written, 0, written.length)) break
     const below = lines[index + 1]
     const dated = index + 1 === last && below !== undefined && isDate(text.slice(below.start, below.end))

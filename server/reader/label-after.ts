@@ -50,7 +50,7 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
   // 还没动工的2个正在办手续, 没发的6.6万元因为户主去世
   if (UNDONE.test(raw) && predicate) return true
   // 全乡14个村中已有9个被评为美丽乡村
-  if (counts && OF_THEM.test(raw) && predicate) return true
+  if (counts && OF_THEM.test(raw) && (predicate || raw.startsWith('中'))) return true
   // 剩余1.06万平方米拆违任务: the task is named behind the number
   if (REMAINS.test(raw) && TASK.test(slot.after)) return true
   // 项目剩余16户签约: what is still to be done
@@ -87,8 +87,8 @@ export function thingAfter(slot: Slot): string {
     text = trimTrailing(text.replace(/(?:同比|环比|比上年|较上年|分别).*$/, ''))
     if (/.{3}[\u4e00-\u9fff]{2}率$/.test(text)) text = text.slice(0, -3)
     // 129家文化企业实现营业收入86亿元: what they reached is the next figure's
-    const reached = text.search(/实现|完成|达到/)
-    if (reached >= 3) text = text.slice(0, reached)
+    const reached = text.search(/实现|完成|达到|组成|抽调|组建|深入|包联/)
+    if (reached >= 2) text = text.slice(0, reached)
     // 12个建设项目年内完工9个: what was done is said of the nine
     const done = verbAtEnd(text)
     if (done > 0 && INTRANSITIVE.has(text.slice(-done)) && text.length - done >= 3)
@@ -119,9 +119,10 @@ const GIVEN_TO = /^(?:.*[，、])?(?:对|为|给|向)[^，。；]*$/
 const RELATIVE =
   /^(?:(?:因|被|受|遭|未|有|享受|参加|从事|患有?)[^，。；、的]{1,10}|[^，。；、的]{1,6}[未不没][^，。；、的]{1,4})的(?:(?!在|给|获|送|向|由|已|均|全)[\u4e00-\u9fff]){2,5}/
 /** 村中已有: some of those just counted. */
-const OF_THEM = /^([\u4e00-\u9fff]{1,8})[中里](?:已|均|仅|共|目前)*有$/
+const OF_THEM = /^([\u4e00-\u9fff]{0,8})[中里](?:已|均|仅|共|目前)*有$/
 /** 还没动工的, 未就业的: those with which it was not done. */
 const UNDONE = /(?:^|[，；、还仍尚])((?:未|没有?|尚未)[\u4e00-\u9fff]{1,6})的$/
+const NOUN = /^[\u4e00-\u9fff]{2,6}(?=[，。；]|$|[全均已由被])|^[\u4e00-\u9fff]{2,4}/
 const WORK = /^的?[^，。；、0-9]{0,6}(?:任务|工程|改造|治理|建设|整治|修复|征迁)$/
 const ROAD = /^[^，。；、]{0,6}(?:路|道|渠|管|线|河|堤|沟|隧|桥|街|廊|网)/
 const joinTo = (owner: string, told: string) => (owner.length + told.length <= LONGEST_LABEL ? owner + told : told)
@@ -141,18 +142,19 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
     return name(cutBeforeDeed(relative[0], relative[0].indexOf('的') + 3).replace('的', ''), 'thing-after')
   if (GIVEN_TO.test(raw) && PREDICATE.test(slot.after)) return name(after.replace(/^(?:给予|予以)/, ''), 'thing-after')
   const group = OF_THEM.exec(raw)?.[1]
-  if (group !== undefined && PREDICATE.test(slot.after))
+  if (group !== undefined && (group === '' || PREDICATE.test(slot.after)))
     return name(
       group.length > 3 && group.length + after.length > LONGEST_LABEL ? group : joinTo(group, trimLeading(after)),
       'deed-after',
     )
   const undone = UNDONE.exec(raw)?.[1]
   const begun = undone === undefined ? null : sameUnitBefore(slot, done)
-  if (undone !== undefined)
-    return name(
-      begun?.quantity.unit === slot.quantity.unit ? joinTo(begun.owner || subjectOf(begun), undone) : undone,
-      'deed-of-thing-before',
-    )
+  if (undone !== undefined) {
+    // 没有通过验收的6个项目全部返工: the thing stands behind
+    const thing = PREDICATE.test(slot.after) ? '' : (NOUN.exec(cutBeforeDeed(slot.after, 2))?.[0] ?? '')
+    const owner = thing === '' && begun?.quantity.unit === slot.quantity.unit ? begun.owner || subjectOf(begun) : ''
+    return name(joinTo(owner, joinTo(undone, thing)), 'deed-of-thing-before')
+  }
   const rest = REMAINS.test(raw) && !TASK.test(slot.after) ? sameUnitBefore(slot, done) : null
   if (
     rest?.quantity.unit === slot.quantity.unit &&
@@ -189,6 +191,7 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
     subject === '' &&
     head.length <= 2 &&
     beside?.sentenceNumber === slot.sentenceNumber &&
+    getDimension(beside.quantity.unit) === 'COUNT' &&
     !/^.中/.test(slot.after)
   )
     return name(joinTo(subjectOf(beside), thing), 'thing-after')

@@ -39,6 +39,8 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
   const counted = topicOf(slot, done)
   if (each !== null && counted !== null && counted.quantity.unit !== slot.quantity.unit)
     return name(joinRate(counted.label, each[1]! + each[2]!), 'attribute-of-thing-before')
+  // 亩均增收320元，人均增收1260元
+  if (each !== null && /[户人亩]均/.test(counted?.label ?? '')) return name(each[1]! + each[2]!, 'change-own-head')
   // 养老金调整到位，月人均增加98元
   if (each !== null && counted === null && clauseBefore(slot) !== '')
     return name(joinRate(clauseBefore(slot), each[1]! + each[2]!), 'change-of-clause-before')
@@ -58,7 +60,10 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
     }
     if (topic?.label.includes(head)) return name(topic.label, 'change-own-head')
     if (topic !== null && (BARE_SCALE.test(head) || /^(?:占比|比重|比例)$/.test(head)))
-      return name(topic.label.includes('占') ? topic.label : joinRate(topic.label, head), 'change-of-figure-before')
+      return name(
+        topic.label.includes('占') ? topic.label : joinRate(topic.label.replace(/起数$/, ''), head),
+        'change-of-figure-before',
+      )
     return name(head, 'change-own-head')
   }
   if (topic !== null) {

@@ -11,7 +11,7 @@ import {
   subjectOf,
   topicOf,
 } from './label-context.ts'
-import { joinOwner, nameAttribute, nameDeed, nameInList, namePart } from './label-parts.ts'
+import { joinOwner, NEW, nameAttribute, nameDeed, nameInList, namePart } from './label-parts.ts'
 import { fitLabel, isBareVerb, LONGEST_LABEL, trimLeading, trimPhrase } from './phrases.ts'
 import { MOVED_TO } from './rules/change-words.ts'
 import { BARE_ATTRIBUTE, COMPLETION, HELD_AGAINST, SELF_CONTAINED } from './rules/label-words.ts'
@@ -35,6 +35,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   const total =
     previous !== null &&
     /^[，；]?(?:总数|总量|总额|规模|累计|总共|共|合计)?(?:已)?(?:达到?|增至|突破|超过?)$/.test(slot.gap)
+  // 贫困村（36个）
+  const named = head === '' && slot.bracketed ? trimPhrase(/([^，；：。、（）]{2,})（$/.exec(slot.lead)?.[1] ?? '') : ''
+  if (named !== '') return name(fitLabel(named), 'own-head')
   if (head === '' || total) return nameFromContext(slot, previous, after, done)
   // 城镇居民人均收入41860元，农村居民为23150元
   const model = getDimension(slot.quantity.unit) === 'MONEY' ? sameUnitBefore(slot, done) : null
@@ -202,7 +205,9 @@ function nameFromContext(slot: Slot, last: Slot | null, after: string, done: rea
     if (fate !== undefined && /其中/.test(slot.gap) && previous.label.length + fate.length <= LONGEST_LABEL)
       return name(previous.label + fate, 'deed-of-thing-before')
     const label = (slot.opener === 'dun' || measured ? '' : previous.owner) || previous.label
-    const plain = label.replace(/(?:新增|净增)$/, '').replace(/^(?:新增|净增)(?=.{2})/, '')
+    const plain = label
+      .replace(/(?:新增|净增)$/, '')
+      .replace(/总|累计|共/.test(slot.gap) ? NEW : /^(?:新增|净增)(?=.{2})/, '')
     return name(
       reached || measured
         ? plain.replace(/的?(?:目标|任务)(?:任务|数|值)?$|(?:年度|全年|年初)?计划(?=投资)/, '') || label

@@ -88,13 +88,18 @@ export const withoutNumbers = (text: string) =>
 /** The clause behind tells another sum, or whom the money reached. */
 const OWN_SUM = /^，(?:受益|惠及|新增|总|其中|[^，。；]*[0-9一二两三四五六七八九十百千万亿]余?多?元)/
 
+/** The clause behind: 新建卫生室22所, 为营运车加装预警装置; not 新签约项目36个, which counts for itself. */
+function purposeBehind(ahead: string): string {
+  const [, clause = '', count = ''] = /^，((?:为|给|对)[^，。；]{4,}|[^，。；、0-9]{3,})([0-9]?)/.exec(ahead) ?? []
+  return count === '' || BUILDS.test(clause) ? clause : ''
+}
+const BUILDS =
+  /^(?:新[改扩]?建|[改扩修续]建|建设|建成|改造|实施|购置|更新|更换|安装|加装|铺设|整治|维修|打造|修缮|用于|为|给|对)/
+
 /** 投入218万元解决缺水问题: what money was for, without further numbers. */
 function purposeOf(slot: Slot, head: string): string {
   // 投入1280万元，新建卫生室22所: the next clause says what for
-  const next =
-    slot.rest === '' && !OWN_SUM.test(slot.ahead)
-      ? (/^，([^，。；、0-9]{3,}|(?:为|给|对)[^，。；]{4,})/.exec(slot.ahead)?.[1] ?? '')
-      : slot.rest
+  const next = slot.rest === '' && !OWN_SUM.test(slot.ahead) ? purposeBehind(slot.ahead) : slot.rest
   const purpose = withoutNumbers(trimPhrase(next.replace(/^，?(?:专项)?用于/, '').replace(/解决了/, '解决'))).slice(
     0,
     LONGEST_LABEL - head.length,
@@ -120,7 +125,7 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
   if (/^(?:每|[人户亩]均)/.test(told) && verbAt(head, 0) > 0) return name(head, 'own-head')
   // 企业净增26家、总数186家
   const all = /^(?:总数|总量|总额|数量)$/.test(head)
-  const owner = all ? told.replace(/(?:新增|净增)$|^新(?:增|登记|注册|认定|设)(?=.{2})/g, '') : told
+  const owner = told.replace(/(?:新增|净增)$/, '').replace(all ? NEW : /(?!)/, '')
   slot.owner = owner
   const again = owner.indexOf(head.slice(0, 2))
   const scaled = /^(?:[人户亩村组家社校企店场床生班]均|平均)$/.test(head)
@@ -140,6 +145,9 @@ const ownerOf = (topic: Slot) =>
   verbAt(topic.label, 0) === 0 && verbAtEnd(topic.label) > 0 && topic.label.length <= 10
     ? topic.label
     : subjectOf(topic)
+
+/** 新认定, before the thing there is more of. */
+export const NEW = /^新(?:增|登记|注册|认定|设|入库|开工)(?=.{2})/
 
 /** 项目18个，其中省级3个，总投资86亿元: the sum is of all, not of the part. */
 function wholeOf(topic: Slot | null, slot: Slot, done: readonly Slot[]): Slot | null {

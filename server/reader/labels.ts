@@ -60,7 +60,7 @@ function isGrowthGoal(slot: Slot): boolean {
 
 function finishLabel(label: string): string {
   const clean = balance(fitLabel(label))
-    .replace(/^(?:[，、：；的了）]|[比较](?:上年|去年|年初|上半年|同期)(?:同期|底|末)?(?=.{2}))+/, '')
+    .replace(/^(?:[，、：；的）]|了(?![解结断却])|[比较](?:上年|去年|年初|上半年|同期)(?:同期|底|末)?(?=.{2}))+/, '')
     .replace(/\[\d{1,3}\]/g, '')
     .replace(/^[.．·]+|[，、：；（.．]+$/g, '')
   return clean.length > LONGEST_LABEL ? clean.slice(-LONGEST_LABEL) : clean

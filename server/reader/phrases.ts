@@ -18,7 +18,7 @@ function dropActor(text: string): string {
   return verb > 0 && rest.length - verb >= 2 ? rest : text
 }
 const ACTOR =
-  /^[\u4e00-\u9fff]{0,6}?(?:局|部门|法院|检察院|公司|大队|支队|执法队|(?:经|高新|新|开发|经开)区|街道|镇政府|县政府|市政府|区政府|街道办事处|纪委监委|团市委|团县委|团区委|妇联|残联|工会|政府)(?:共)?/
+  /^[\u4e00-\u9fff]{0,6}?(?:局|部门|法院|检察院|公司|大队|支队|执法队|(?:经|高新|新|开发|经开)区|街道|镇政府|县政府|市政府|区政府|街道办事处|纪委监委|团市委|团县委|团区委|妇联|残联|工会|政府(?!采购|投资|购买|债|专项|性|和社会))(?:共)?/
 
 export function trimTrailing(text: string): string {
   let rest = text
@@ -57,8 +57,9 @@ const BOUND = /^(?:率(?![先领])|度(?!过|假|汛)|性(?!能|别|质)|者|化
 
 /** 法治文化广场（公园） gives 法治文化广场; an open bracket cuts what stands before it. */
 export function dropParentheses(text: string): string {
-  const closed = text.replace(/（[^（）]*）/g, '')
-  return closed.slice(closed.lastIndexOf('（') + 1).replace(/）/g, '')
+  const closed = text.replace(/（[^（）]*）(?![型类])/g, '')
+  const open = closed.lastIndexOf('（')
+  return closed.indexOf('）', open) > open ? closed : closed.slice(open + 1).replace(/）/g, '')
 }
 
 /** 一般公共预算收入比去年同期 gives 一般公共预算收入. */
@@ -76,7 +77,7 @@ export function dropCarriers(text: string): string {
       '',
     )
     .replace(
-      /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|全部|分别|就[能可]|已|年内|首次|陆续|先后|相继|正在|顺利)(?=[\u4e00-\u9fff]{2}))/g,
+      /(?:累计|共计|总计|合计|一共|(?<=[\u4e00-\u9fff]{2})(?:也|全部|分别|就[能可]|已(?!婚)|(?<![青少])年内|首次|陆续|先后|相继|(?<!矫)正在(?!册)|顺利)(?=[\u4e00-\u9fff]{2}))/g,
       '',
     )
 }
