@@ -10,6 +10,24 @@ import {
   trimTrailing,
   verbOf,
 } from './phrases.ts'
+import {
+  GIVEN_TO,
+  GOAL_ALONE,
+  HEADS_FOR,
+  NOUN,
+  OF_THEM,
+  PAID,
+  PAIRED,
+  PERSONS,
+  PROJECT,
+  REACHES,
+  RELATIVE,
+  REMAINS,
+  ROAD,
+  TASK,
+  UNDONE,
+  WORK,
+} from './rules/around-number.ts'
 import { BARE_ATTRIBUTE, BLAND_END, LINKING_END, PREDICATE } from './rules/label-words.ts'
 import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
@@ -33,7 +51,7 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
     WORK.test(slot.after)
   )
     return true
-  // 老码头到陈家坳3.2公里机耕路: the way stands before, what it is behind
+  // 东桥到西坳3公里机耕路: the way stands before, what it is behind
   if (dimension === 'LENGTH' && /[\u4e00-\u9fff][到至][\u4e00-\u9fff]{2,}$/.test(raw) && ROAD.test(slot.after))
     return true
   // 紧盯全年91亿元收入目标: the goal is named behind the number
@@ -108,31 +126,7 @@ function besideBracket(slot: Slot): string {
   return /^（[^（）0-9，。]{1,8}）([^，。；：、（）0-9]{2,24})/.exec(rest)?.[1] ?? ''
 }
 
-/** 2307名享受居家援助服务老人: who they are, not what they did. */
-const PERSONS = /(?:老年?人|群众|居民|村民|人员|人才|学生|职工|儿童|党员|干部|者|户|工)$/
-const GOAL_ALONE = /^的?(?:年度|全年|年初)?(目标|任务|目标任务|计划)$/
-const PAIRED = /^[0-9.,]+[万千]?[余多]?(?:人次|人|户|名|家)([^，。；、0-9]{2,12})/
-const REMAINS = /(?:剩余|其余|余下|剩下|(?:^|[，、还尚])差)的?$/
-const REACHES = /^(.{3,}?)(?:已|均|全部)*(?:达到?|通过|获|入选|列入|纳入|完成|实现|创建|建成|荣获|符合|位列)/
-/** 对遭遇急难的, 为: to whom, when what they got stands behind. */
-const GIVEN_TO = /^(?:.*[，、])?(?:对|为|给|向)[^，。；]*$/
-const RELATIVE =
-  /^(?:(?:因|被|受|遭|未|有|享受|参加|从事|患有?)[^，。；、的]{1,10}|[^，。；、的]{1,6}[未不没][^，。；、的]{1,4})的(?:(?!在|给|获|送|向|由|已|均|全)[\u4e00-\u9fff]){2,5}/
-/** 村中已有: some of those just counted. */
-const OF_THEM = /^([\u4e00-\u9fff]{0,8})[中里](?:已|均|仅|共|目前)*有$/
-/** 还没动工的, 未就业的: those with which it was not done. */
-const UNDONE = /(?:^|[，；、还仍尚])((?:未|没有?|尚未)[\u4e00-\u9fff]{1,6})的$/
-const NOUN = /^[\u4e00-\u9fff]{2,6}(?=[，。；]|$|[全均已由被])|^[\u4e00-\u9fff]{2,4}/
-const WORK = /^的?[^，。；、0-9]{0,6}(?:任务|工程|改造|治理|建设|整治|修复|征迁)$/
-const ROAD = /^[^，。；、]{0,6}(?:路|道|渠|管|线|河|堤|沟|隧|桥|街|廊|网)/
 const joinTo = (owner: string, told: string) => (owner.length + told.length <= LONGEST_LABEL ? owner + told : told)
-const TASK = /^的?[^，。；、]{2,10}?任务/
-
-/** Towards what: no part of the goal's name. */
-const HEADS_FOR = /^(?:紧盯|围绕|锚定|对标|冲刺|聚焦|瞄准|紧扣|对照)(?:全年|年度|今年|年初)?的?$/
-
-/** 县中医院迁建项目 in 县中医院迁建项目主体封顶. */
-const PROJECT = /^.{2,}?(?:项目|工程|中心|基地|园区|产业园)/
 
 export function nameFromAfter(slot: Slot, raw: string, head: string, after: string, done: readonly Slot[]): Named {
   const goal = nameGoalAlone(slot, after, done)
@@ -195,7 +189,7 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
     !/^.中/.test(slot.after)
   )
     return name(joinTo(subjectOf(beside), thing), 'thing-after')
-  // “四点半”课堂收了46个娃
+  // “周末课堂”收了40个娃
   if (thing.length === 1 && subject === '' && head.length > 2 && !/^.中/.test(slot.after))
     return name(head + thing, 'head-and-thing-after')
   if (thing.length < 2 && !/^.中/.test(slot.after))
@@ -227,7 +221,7 @@ function nameGoalAlone(slot: Slot, after: string, done: readonly Slot[]): Named 
   return reached.label.length + goal!.length > LONGEST_LABEL ? null : name(reached.label + goal, 'goal-after')
 }
 
-/** 总规模 of 设立总规模, 容量 of 黄桃园建一座容量; empty where no bare measure stands. */
+/** 总规模 of 设立总规模, 容量 of 果园建一座容量; empty where no bare measure stands. */
 function attributeOf(whole: string): string {
   const head = whole.replace(/^.*[一两二三四五六七八九十][座个处条栋间套台所]/, '')
   if (BARE_ATTRIBUTE.test(head)) return head
@@ -247,6 +241,3 @@ function deedsAtEnd(text: string): string {
   const deeds = text.slice(rest.length).replace(/^[、和]/, '')
   return /[未不无]$/.test(rest) ? rest.slice(-1) + deeds : deeds
 }
-
-/** Behind a sum of money these are what it was: 5万元补助. */
-const PAID = /^的?(?:补助|补贴|奖励|资助|贷款|罚款|捐款|投资|补偿|融资|授信)$/

@@ -111,7 +111,7 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
     slot.owner = previous.owner || subjectOf(previous).replace(/到位$/, '')
     return name(fitLabel(slot.owner + head.replace(/^.*(?=下拨|拨付|拨[到给]|转拨)/, '')), 'deed-of-thing-before')
   }
-  // “微心愿”188个，圆了175个; 草原奖补到位198万元，发下去191万元
+  // “心愿单”200个，圆了180个; 补助到位200万元，发下去190万元
   if (
     SHORT_DEED.test(head) &&
     previous !== null &&
@@ -215,7 +215,7 @@ function nameFromContext(slot: Slot, last: Slot | null, after: string, done: rea
       'figure-before',
     )
   }
-  // 其中高寨村最高，有83万元
+  // 其中东村最高，有80万元
   const most = last === null ? undefined : /其中([^，；]{2,10}?)最[高多大低少小]，[^，；]*$/.exec(slot.lead)?.[1]
   if (most !== undefined && most.length + last!.label.length <= LONGEST_LABEL)
     return name(most + last!.label, 'part-of-thing-before')

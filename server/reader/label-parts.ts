@@ -156,7 +156,7 @@ function wholeOf(topic: Slot | null, slot: Slot, done: readonly Slot[]): Slot | 
   return whole?.quantity.unit === topic.quantity.unit ? whole : topic
 }
 
-/** 争取资金2000万元，启动石坞至大岭公路改造，全长11公里: the work that was begun in between. */
+/** 争取资金2000万元，启动东乡至西乡公路改造，全长11公里: the work that was begun in between. */
 function begunBetween(slot: Slot): string {
   const clause = /^[^，；]*，([^，；0-9]{6,})，[^，；]*$/.exec(slot.gap)?.[1] ?? ''
   const work = clause.replace(/^(?:启动|推进|实施|加快)了?/, '')

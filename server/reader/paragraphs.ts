@@ -60,7 +60,7 @@ function isRow(text: string, line: Line): boolean {
   return text.slice(line.start, Math.min(line.end, line.start + 200)).includes('\t') || isCaption(text, line)
 }
 
-/** `城南污水处理厂扩建` over `3.85` over `1.6`: a table written one cell a line. */
+/** `水厂扩建` over `3.85` over `1.6`: a table written one cell a line. */
 function isCellOver(text: string, before: Line, line: Line): boolean {
   const [upper, lower] = [text.slice(before.start, before.end), text.slice(line.start, line.end)]
   if (NUMBER_CELL.test(upper)) return NUMBER_CELL.test(lower) || line.indent > 0 || !/[，。]/u.test(lower)
