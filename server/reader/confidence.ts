@@ -135,12 +135,21 @@ export function rateConfidence(slots: readonly Slot[], titles: ReadonlySet<strin
     let trust = TRUST[slot.rule] ?? UNKNOWN_RULE
     for (const { factor, applies } of DOUBTS) if (applies(slot, near)) trust *= factor
     const vague = titles.has(label) || isBareVerb(label) || TIME_LEFT.test(label)
-    // a label taken from another figure is no better than that one's
-    const source = slot.rule === 'from-to' ? (slots[i - 1] ?? null) : change
-    const most = Math.min(vague ? 0.8 : 1, source === null || source.confidence === 0 ? 1 : source.confidence)
+    // a label taken from another figure is no better than that one's, one made with it hardly
+    const before = slots[i - 1]?.sentenceNumber === slot.sentenceNumber ? slots[i - 1]! : null
+    const source = slot.rule === 'from-to' ? before : change
+    const lent = before !== null && BORROWS.test(slot.rule) && label.includes(before.label.slice(0, 2)) ? before : null
+    const most = Math.min(
+      vague ? 0.8 : 1,
+      source === null || source.confidence === 0 ? 1 : source.confidence,
+      lent === null || lent.confidence === 0 ? 1 : lent.confidence + 0.1,
+    )
     slot.confidence = Math.round(Math.min(trust, most) * 100) / 100
   })
 }
+
+/** Rules that make a label with that of a figure before. */
+const BORROWS = /-before$|^listed|^completion$|^paired-count$|^respectively$|^rate-of/
 
 const isOwnHead = ({ rule }: Slot) => rule.endsWith('own-head') || rule === 'shared-head'
 const isNamedBefore = (slot: Slot) => isOwnHead(slot) || slot.rule === 'change-of-figure-before'

@@ -115,12 +115,13 @@ function completeParts(parts: string[]): string[] {
   const tail = tailOfShortest(parts)
   if (tail !== '')
     return parts.map((part, i) => (i === parts.length - 1 || part.endsWith(tail.slice(-2)) ? part : part + tail))
+  // 一、二、三产业; 第三、四种形态
+  const ordinal = parts[0]!.startsWith('第')
+  const count = (part: string) =>
+    /^[一二三]产业/.test(part) || (ordinal && /^[一二三四五六七八九]/.test(part)) ? `第${part}` : part
   return parts.map((part, i) => {
-    if (i === parts.length - 1)
-      return /^[一二三]产业/.test(part) ? `第${part}` : i > 0 && verb !== '' && verbOf(part) === '' ? verb + part : part
-    let whole = part + missingTail(part, last)
-    if (/^[一二三]产业/.test(whole)) whole = `第${whole}`
-    return i > 0 && verb !== '' && verbOf(whole) === '' ? verb + whole : whole
+    const whole = count(i === parts.length - 1 ? part : part + missingTail(part, last))
+    return i > 0 && verb !== '' && whole[0] !== '第' && verbOf(whole) === '' ? verb + whole : whole
   })
 }
 
