@@ -5,26 +5,7 @@ import type { UnitAt } from './unit-at.ts'
 import { findUnit } from './units.ts'
 
 /** Measure words that only order, never count, after digits: 3级, 5版. */
-const ORDERING = new Set([
-  '级',
-  '版',
-  '届',
-  '号',
-  '楼',
-  '路',
-  '线',
-  '界',
-  '字',
-  '点',
-  '道路',
-  '区',
-  '县',
-  '班',
-  '组',
-  '队',
-  '院',
-  '期',
-])
+const ORDERING = new Set(['路', '字', '点', '组', '队', '期'])
 
 /** End of a date, time or period that starts here; the same place when none does. */
 export function matchDate(text: string, at: number): number {
@@ -83,7 +64,7 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
   // 约31万字 counts, 8字方针 is named so
   if (ORDERING.has(unit.symbol) && /[千万亿]/.test(text.slice(start, unit.end))) return false
   if (
-    /^[组班队]$/.test(unit.symbol) &&
+    /^[组队]$/.test(unit.symbol) &&
     SET_UP.test(text.slice(Math.max(0, start - 16), start)) &&
     /^(?:[，。；、）]|$)/.test(after)
   )

@@ -89,7 +89,7 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
   unit ??= numeral.chinese ? null : unknownUnit(text, range === null ? first.end : range.end)
   if (unit === null) return finishBare(text, start, numeral)
   // 1至12幢 numbers buildings
-  if (range !== null && /^[幢栋号楼组]$/.test(unit.symbol)) return unit.end
+  if (range !== null && /^[幢栋组]$/.test(unit.symbol)) return unit.end
   // 3栋2单元 is an address
   if (/^[幢栋]$/.test(unit.symbol) && /^\d{1,3}(?:单元|层|室|号|楼)/.test(text.slice(unit.end, unit.end + 5)))
     return unit.end + 3

@@ -22,7 +22,7 @@ export function readUnit(text: string, at: number): UnitAt | null {
     return { symbol: text.slice(at, end + 1), end: end + 1 }
   const symbol = text.slice(at, end)
   if (/[A-Za-z]$/.test(symbol) && /[A-Za-z0-9]/.test(text[end] ?? '')) return null
-  if (/^(?:方)$/.test(symbol) && /[面案针式责阵略向]/.test(text[end] ?? '')) return null
+  if (symbol === '方' && /[面案针式责阵略向]/.test(text[end] ?? '')) return null
   let to = end
   for (let parts = 0; parts < 3 && /[/·]/.test(text[to] ?? ''); parts++) {
     let next = to + 1

@@ -46,7 +46,7 @@ const SPAN =
   '(?:上半年|下半年|前?[一二三四]季度|前[三五七八九十]个?月|\\d{1,2}月份?|年初|年底|年末|全年|目前|现在|今年)'
 /** 升至, 涨到, 减为, 回升至上半年的: from one number to the next. */
 export const MOVED_TO = new RegExp(
-  `^(?:，(?:${SPAN}|年末))?(?:大幅|逐步|进一步|压缩|精简|稳步|又|再|一举|直接|持续|快速)*(?:${MOVE})了?(?:到了?|至|为|成)(?:${SPAN}的?)?$`,
+  `^(?:，${SPAN})?(?:大幅|逐步|进一步|压缩|精简|稳步|又|再|一举|直接|持续|快速)*(?:${MOVE})了?(?:到了?|至|为|成)(?:${SPAN}的?)?$`,
 )
 /** The same at the end of a phrase: 水质达标率涨到. */
 export const MOVED_TO_END = new RegExp(

@@ -49,7 +49,7 @@ export const POINTING = /(?:这|那|每|某|同|前|后|头|首|第|历|各|任|
 
 /** Measure words that take a Chinese numeral when the noun can be counted. */
 export const CHINESE_COUNTABLE = new Set(
-  '个 座 所 家 户 名 人 人次 位 处 栋 幢 间 辆 台 套 亩 头 棵 株 起 宗 例 场 场次 支 只 车 部 口 眼 张 份 吨 公里 元 万元 米 平方米 个百分点 倍 % 批次 项 面 床 趟 台次 棵 顶 幅 封 节 课 项 件 条 家次 户次 公斤 公顷 立方米 千瓦 斤 架 艘 盏 片 块 册 本 篇 对 座次 期 批 轮 次 门 组 次 枚'.split(
+  '个 座 所 家 户 名 人 人次 位 处 栋 幢 间 辆 台 套 亩 头 棵 株 起 宗 例 场 场次 支 只 车 部 口 眼 张 份 吨 公里 元 万元 米 平方米 个百分点 倍 % 批次 项 面 床 趟 台次 顶 幅 封 节 课 件 条 家次 户次 公斤 公顷 立方米 千瓦 斤 架 艘 盏 片 块 册 本 篇 对 座次 期 批 轮 次 门 组 枚'.split(
     ' ',
   ),
 )
