@@ -22,6 +22,12 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   if (!CHINESE_COUNTABLE.has(unit.symbol)) return false
   const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
   if (isCorrelative(text, numeral, unit)) return false
+  // 学前、小学、初中三个学段资助金分别为: it sums up the list
+  if (
+    /、/.test(before + text.slice(Math.max(0, numeral.start - 12), numeral.start)) &&
+    /^[^，。；]{0,16}分别/.test(text.slice(unit.end, unit.end + 18))
+  )
+    return false
   if (isListed(text, numeral, unit)) return true
   if (POINTING.test(before)) return false
   // 同比增收千元

@@ -160,6 +160,9 @@ function isCells(line: string): boolean {
 }
 const NUMERIC = /^[-+±≥≤<>约近超]?[0-9０-９][0-9０-９.,．，]*[%％‰]?(?:左右|以上|以内|以下)?$/
 
+/** What looks like a mark and is a number with a blank in it, and its unit. */
+export const SPACED_NUMBER =
+  /^[0-9０-９]{1,3}[.．]\s[0-9０-９]{1,3}\s?(?:[万亿%％‰]|公里|千米|平方|立方|公顷|千瓦|[亩吨元米人户个处座项件家]\s?[，。、；,])/
 /** What a number must follow. */
 export const NUMBER_AWAITED = /[\u4e00-\u9fff]{2}(?:约|达到?|近|超过?|为|突破|增至|降至|提高到)$/
 
@@ -171,6 +174,8 @@ function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
   // 任务的10 over 4. 5%
   if (/[0-9０-９]$/.test(a.text) && a.text.length >= 14 && /^[0-9０-９]{1,2}[.．]\s?[0-9０-９]/.test(b.text))
     return true
+  // 新建护岸 over 19. 8 公里
+  if (SPACED_NUMBER.test(b.text)) return true
   if (LIST_MARK.test(b.text)) return false
   if (LINE_END.test(a.text.at(-1)!)) return false
   const prose = PROSE.test(a.text) || PROSE.test(b.text)

@@ -92,6 +92,16 @@ const SCORE = /^(?:综合|平均|最终|总)?(?:得分|评分|总分|成绩|满�
 const TESTED =
   /(?:^|[，；])[^，；]{0,8}?在([^，；]{2,24}(?:测评|评价|考核|调查|评比|评估|评议|检查|督查|测试|考试|抽查))中，[^，；]*$/
 
+/** 12个村集体收入均超过10万元，东村达到48万元. */
+export function namePlace({ slot, head }: Level): Named | null {
+  if (!/^[\u4e00-\u9fff]{1,5}(?:村|镇|乡|社区|街道)$/.test(head) || !/(?:达到?|突破|超过?|为)$/.test(slot.before))
+    return null
+  const measure = clauseBefore(slot).replace(/^.*\d+个(?:行政)?(?:村|镇|乡|社区|街道)/, '')
+  return measure.length < 2 || head.length + measure.length > LONGEST_LABEL
+    ? null
+    : name(head + measure, 'attribute-of-clause-before')
+}
+
 /** 改造老旧小区21个，总投资1.2亿元. */
 export function nameByAttribute({ slot, previous, done, head }: Level): Named | null {
   return BARE_ATTRIBUTE.test(head) ? nameAttribute(slot, head, previous, done) : null

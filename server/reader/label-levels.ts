@@ -1,5 +1,5 @@
 import { nameFromAfter, takesAfter, thingAfter } from './label-after.ts'
-import { dropOrigin, hasOrigin, type Named, name, subjectOf } from './label-context.ts'
+import { dropOrigin, hasOrigin, type Named, name, subjectOf, topicOf } from './label-context.ts'
 import { nameFromSentence } from './label-from-sentence.ts'
 import {
   nameAttendance,
@@ -12,6 +12,7 @@ import {
   nameHandedOn,
   nameListed,
   nameNewDeed,
+  namePlace,
   namePlanned,
   nameQuota,
   nameReached,
@@ -24,6 +25,7 @@ import {
 import { namePart } from './label-parts.ts'
 import { fitLabel, trimPhrase } from './phrases.ts'
 import { MOVED_TO } from './rules/change-words.ts'
+import { COMPLETION } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 
 /** What a rule for a level looks at. */
@@ -61,6 +63,7 @@ const RULES: readonly LevelRule[] = [
   nameQuota,
   namePlanned,
   nameScore,
+  namePlace,
   ({ slot, head, done }) => namePart(slot, head, done),
   nameByAttribute,
   nameAttendance,
@@ -105,9 +108,12 @@ function namePerHead({ previous, head }: Level): Named | null {
 }
 
 /** 贫困村（36个）. */
-function nameInBrackets({ slot, head }: Level): Named | null {
+function nameInBrackets({ slot, head, done }: Level): Named | null {
   if (head !== '' || !slot.bracketed) return null
   const named = trimPhrase(/([^，；：。、（）]{2,})（$/.exec(slot.lead)?.[1] ?? '')
+  // 完成全年任务（1400个）: the goal of what was done
+  const topic = COMPLETION.test(named) ? topicOf(slot, done) : null
+  if (topic !== null) return name(fitLabel(`${topic.label}目标`), 'goal-after')
   return named === '' ? null : name(fitLabel(named), 'own-head')
 }
 

@@ -75,7 +75,7 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
 }
 
 /** People who did so did it with the thing just counted: 公益性岗位420个，在岗398人. */
-const ATTENDED = /^(?:惠及|覆盖|受益|参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
+const ATTENDED = /^(?:惠及|覆盖|兑付|受益|参训|参会|参赛|受训|在岗|到岗|上岗|结业|取证)$/
 
 const STRICTLY = /^(?:从[严重快]|依法|严[厉格肃])+/
 

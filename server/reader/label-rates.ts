@@ -125,6 +125,9 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (counted !== null && (again || RATE_WORD.test(head)))
     return name(joinRate(counted.label, head), 'rate-of-figure-before')
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
+  // 高技术制造业增长11.9%，占比为18.4%
+  if (topic !== null && /^(?:占比|比重|比例)$/.test(head))
+    return name(joinRate(topic.label, head), 'rate-of-figure-before')
   return name(head, 'share-own-head')
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER_AWAITED } from './fold.ts'
+import { NUMBER_AWAITED, SPACED_NUMBER } from './fold.ts'
 import { tellsFigure } from './heading-figures.ts'
 import type { Line } from './lines.ts'
 import { trimSpan } from './lines.ts'
@@ -71,6 +71,7 @@ function isCellOver(text: string, before: Line, line: Line): boolean {
 function breaksNumber(text: string, before: Line, line: Line): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 12), before.end)
   const rest = text.slice(line.start, Math.min(line.end, line.start + 12))
+  if (SPACED_NUMBER.test(rest)) return true
   if (NUMBER_AWAITED.test(tail) && /^[\d０-９]/u.test(rest)) return true
   if (/^(?:[%％‰]|个百分点)/u.test(rest)) return /[\d０-９]$/u.test(tail)
   if (/(?<!\d)(?:19|20)\d{2}$/u.test(tail)) return /^年/u.test(rest)

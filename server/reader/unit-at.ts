@@ -20,6 +20,10 @@ export function readUnit(text: string, at: number): UnitAt | null {
     !/[数级序要性品贷]/.test(text[end + 1] ?? '')
   )
     return { symbol: text.slice(at, end + 1), end: end + 1 }
+  // 26万头（羽）次
+  const either = /（[\u4e00-\u9fff]）次/y
+  either.lastIndex = end
+  if (either.test(text)) return { symbol: text.slice(at, either.lastIndex), end: either.lastIndex }
   const symbol = text.slice(at, end)
   if (/[A-Za-z]$/.test(symbol) && /[A-Za-z0-9]/.test(text[end] ?? '')) return null
   if (symbol === '方' && /[面案针式责阵略向]/.test(text[end] ?? '')) return null

@@ -109,6 +109,27 @@ describe('ordinary sentences', () => {
   })
 })
 
+describe('more of them', () => {
+  test.each([
+    ['营养改善计划惠及农村学生1.4万名', ['1.4万名 ACTUAL 营养改善计划惠及农村学生']],
+    [
+      '新增托位1150个，完成年度任务（1400个）的82.1%',
+      ['1150个 ACTUAL 新增托位', '1400个 TARGET 新增托位目标', '82.1% SHARE 新增托位'],
+    ],
+    ['收集企业诉求67件，协调解决61件', ['67件 ACTUAL 收集企业诉求', '61件 ACTUAL 企业诉求协调解决']],
+    ['全镇12个村集体收入稳步提高，东村达到48.6万元', ['12个 ACTUAL 村集体收入稳步提高', '48.6万元 ACTUAL 东村集体收入']],
+    ['符合条件的415名未脱贫人口全部纳入低保', ['415名 ACTUAL 未脱贫人口纳入低保']],
+    ['粮食播种面积5.9万亩，比上年扩种820亩', ['5.9万亩 ACTUAL 粮食播种面积', '820亩 CHANGE UP 粮食播种面积']],
+    [
+      '高技术制造业增加值增长11.9%，占比为18.4%',
+      ['11.9% CHANGE UP 高技术制造业增加值', '18.4% SHARE 高技术制造业增加值占比'],
+    ],
+    ['共注射疫苗26万头（羽）次', ['26万头（羽）次 ACTUAL 注射疫苗']],
+  ])('%s', (phrase, told) => {
+    expect(tell(phrase)).toEqual(told)
+  })
+})
+
 describe('an overview that tells a deed is an initiative', () => {
   const titles = (sentence: string) =>
     readReport(`东山县2023年工作总结\n\n一、主要工作\n\n　　${sentence}\n`).initiatives.map(({ title }) => title)

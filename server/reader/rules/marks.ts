@@ -48,7 +48,7 @@ export const MARKS: MarkStyle[] = [
   { kind: 'roman', pattern: /([IVX]{1,4})[、.．]\s?/uy, place: 'line' },
   { kind: 'stem', pattern: /([甲乙丙丁戊己庚辛壬癸])[、.．]\s?/uy, place: 'line' },
   { kind: 'letter', pattern: /([A-HＡ-Ｈ])[、.．]\s?(?![A-Za-z])/uy, place: 'line', weak: true },
-  { kind: 'one-is', pattern: /([一二三四五六七八九十]{1,2})是(?=[^否非])/uy, place: 'text' },
+  { kind: 'one-is', pattern: /([一二三四五六七八九十]{1,2})是(?=[^否])(?!非(?:曲直|观|功过|[，。]))/uy, place: 'text' },
   { kind: 'one-must', pattern: /([一二三四五六七八九十]{1,2})(?:要|抓|个是)/uy, place: 'text', weak: true },
   { kind: 'firstly', pattern: new RegExp(`第(${CJK})(?:[，,、：:]|(?=是))`, 'uy'), place: 'text' },
   { kind: 'firstly', pattern: /其([一二三四五六七八九十])(?:[，,、：:]|(?=是))/uy, place: 'text', weak: true },
