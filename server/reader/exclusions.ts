@@ -24,6 +24,10 @@ export function isName(text: string, numeral: Numeral): number {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
   if (numeral.chinese) return start
+  // GDP168.3亿元, CT3台: a noun in capitals before a number with its measure
+  const noun = /(?<![A-Za-z0-9])[A-Z]{2,6}$/.test(text.slice(Math.max(0, start - 7), start))
+  if (noun && /^(?:[万千]?亿?元|[万亿]?[台张篇套辆架例])/.test(text.slice(end, end + 4))) return start
+  if (noun && numeral.scaled) return start
   if (/[A-Za-z+#.·*]/.test(before)) return skipCode(text, end)
   if (before === '-' && /[A-Za-z0-9]/.test(text[start - 2] ?? '')) return skipCode(text, end)
   if (before === '每') return end
@@ -73,7 +77,7 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
     return (
       unit.symbol !== '期' ||
       (!isCountedRun(text, start, after) &&
-        !/(?:办|班|培训|轮训|讲座|课|发|刊|报|公开|公示|展|演练|练兵|沙龙|论坛|活动)[^，。；、]{0,12}$/.test(
+        !/(?:办|班|培训|轮训|训练|讲座|课|发|刊|报|公开|公示|展|演练|练兵|沙龙|论坛|活动)[^，。；、]{0,12}$/.test(
           text.slice(Math.max(0, start - 16), start),
         ))
     )
@@ -81,7 +85,7 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
   if (known?.dimension === 'LENGTH' && /^[\u4e00-\u9fff]{0,4}(?:覆盖|半径|服务范围)/.test(after)) return true
   if (known?.dimension !== 'TIME') return false
   // 30分钟抢通率, 24小时供水保障率
-  if (/^[\u4e00-\u9fff]{1,5}(?:率|预报)/.test(after)) return true
+  if (/^(?:[\u4e00-\u9fff]{1,5}(?:率|预报)|工作制)/.test(after)) return true
   const before = text.slice(Math.max(0, start - 24), start)
   const clause = before.slice(before.search(/[^，。；\n]*$/))
   switch (unit.symbol) {
@@ -127,7 +131,7 @@ function isDayCount(clause: string, written: string): boolean {
   if (/(?:为期|历时|连续|前后|近?段|[第每])$/.test(clause)) return false
   if (/\.\d/.test(written)) return true
   if (
-    /(?:天数|日数|天气|优良|压缩|缩短|缩减|增加|减少|达标|提速|提前|住院日|用时|耗时|时长|周期|平均)[^，。；]{0,14}$/.test(
+    /(?:天数|日数|天气|优良|压缩|缩短|缩减|增加|减少|达标|提速|提前|住院日|用时|耗时|时长|时间|时限|周期|平均)[^，。；]{0,14}$/.test(
       clause,
     )
   )
@@ -151,6 +155,7 @@ export function isThreshold(text: string, start: number, end: number, to: number
     /^[，。；、）]|^$/.test(after)
   )
     return true
+  if (/^(?:%|‰|个[百千]分点)$/.test(unit)) return false
   // 低于15㎡的低收入家庭
   if (
     /^(?:低于|高于|超过?|不足|不满|满)/.test(text.slice(start, start + 2)) &&
@@ -158,7 +163,6 @@ export function isThreshold(text: string, start: number, end: number, to: number
     !/投资/.test(clause)
   )
     return true
-  if (/^(?:%|‰|个[百千]分点)$/.test(unit)) return false
   if (/以上|以下|以内/.test(suffix)) return !GOES_ON.test(after)
   if (findUnit(unit)?.dimension !== 'MONEY') return false
   if (/^的(?:村|户|企业)?(?:达到?|有|共)?[0-9]+余?[个家户名]/.test(after)) return true

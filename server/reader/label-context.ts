@@ -133,7 +133,10 @@ export function clauseBefore(slot: Slot): string {
 }
 
 /** 居家援助服务惠及老人 + 服务率 gives 居家援助服务率; else the two are joined. */
-export function joinRate(topic: string, rate: string): string {
+export function joinRate(told: string, rate: string): string {
+  // 案件审执结 + 结案率, 用户新增 + 气化率: what was done or is new is no part of whose rate it is
+  const plain = told.replace(/(?:新增|净增)$/, '')
+  const topic = /率$/.test(rate) && verbAt(plain, 0) === 0 ? beforeVerb(plain) : plain
   const start = topic.indexOf(rate.slice(0, 2))
   if (start > 1 && rate.length >= 3) {
     const owner = topic.slice(0, start)
@@ -150,6 +153,7 @@ export function joinRate(topic: string, rate: string): string {
 
 /** 发现安全隐患 + 整改 gives 安全隐患整改; 安全隐患排查 + 整改 gives the same. */
 export function joinVerb(topic: string, verb: string): string {
+  if (topic.startsWith(verb) || topic.endsWith(verb)) return topic
   const object = objectOf(topic)
   if (object !== '') return object.endsWith(verb) ? object : object + verb
   return beforeVerb(topic) + verb

@@ -17,6 +17,8 @@ export function nameInList(slot: Slot, head: string, previous: Slot): Named {
   if (per !== '' && !head.startsWith('每')) return name(per + head, 'listed-shared-head')
   // 文明实践所12个、站168个
   if (head.length === 1 && label.length > 3) return name(label.slice(0, -1) + head, 'listed-shared-end')
+  // 国家级示范村2个、省级示范村11个: nothing but the deed is shared
+  if (LEVEL.test(head) && head.length > 3) return name(verbOf(label) + head, 'listed')
   const end = head.slice(-2)
   if (
     head.length <= 5 &&
@@ -90,7 +92,8 @@ const OWN_SUM = /^，(?:受益|惠及|新增|总|其中|[^，。；]*[0-9一二�
 
 /** The clause behind: 新建卫生室22所, 为营运车加装预警装置; not 新签约项目36个, which counts for itself. */
 function purposeBehind(ahead: string): string {
-  const [, clause = '', count = ''] = /^，((?:为|给|对)[^，。；]{4,}|[^，。；、0-9]{3,})([0-9]?)/.exec(ahead) ?? []
+  const [, clause = '', count = ''] =
+    /^，((?!为[^，。；]*的\d)(?:为|给|对)[^，。；]{4,}|[^，。；、0-9]{3,})([0-9]?)/.exec(ahead) ?? []
   return count === '' || BUILDS.test(clause) ? clause : ''
 }
 const BUILDS =
@@ -134,7 +137,9 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
       ? owner.slice(0, again)
       : scaled
         ? owner
-        : owner.replace(/(?<=.{2})(?:总?面积|产量|总产|单产|亩产|产值|总额|数量|投资额|金额|长度|总量)$/, '')
+        : owner
+            .replace(/(?<=.{2})(?:总?面积|产量|总产|单产|亩产|产值|总额|数量|投资额|金额|长度|总量)$/, '')
+            .replace(/(?<=.{2})(?:播种|种植|挂果|占地|投资)$/, '')
   const joined = bare + head
   if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
   return name(joined, 'attribute-of-thing-before')
@@ -147,7 +152,7 @@ const ownerOf = (topic: Slot) =>
     : subjectOf(topic)
 
 /** 新认定, before the thing there is more of. */
-export const NEW = /^新(?:增|登记|注册|认定|设|入库|开工)(?=.{2})/
+export const NEW = /^(?:净增|新(?:增|建|登记|注册|认定|设|入库|开工))(?=.{2})/
 
 /** 项目18个，其中省级3个，总投资86亿元: the sum is of all, not of the part. */
 function wholeOf(topic: Slot | null, slot: Slot, done: readonly Slot[]): Slot | null {
@@ -205,4 +210,4 @@ const LEVEL = /^(?:国家|省|市|县|区|部|厅)级/
 
 /** 国家级, 重度, 检疫性, 一级, 男, 预备: tells a part apart and names nothing. */
 const KIND =
-  /^(?:[\u4e00-\u9fffA-Za-z0-9]{1,5}(?:级(?:及?以[上下])?|类|型|度|性|式|制|档|星|资|产)|[男女]性?|老年|中年|青年|少儿|城镇|农村|城市|乡村|境内|境外|公办|民办|国有|民营|集体|新建|续建|改建|扩建|在建|专职|兼职|在职|退休|公共|配建)$/
+  /^(?:[\u4e00-\u9fffA-Za-z0-9]{1,5}(?:级(?:及?以[上下])?|类|型|度|性|式|制|档|星|(?<=[国外内民合独])资|(?<=[国])产)|[男女]性?|老年|中年|青年|少儿|城镇|农村|城市|乡村|境内|境外|公办|民办|国有|民营|集体|新建|续建|改建|扩建|在建|专职|兼职|在职|退休|公共|配建)$/

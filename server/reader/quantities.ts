@@ -35,6 +35,9 @@ export function readQuantities(text: string, skipped: (at: number) => number): Q
 /** The quantity at a numeral, or where to go on. */
 function readAt(text: string, at: number): Quantity | number {
   if (text[at - 1] === '第') return readRank(text, at)
+  // 前100名的学校: a limit
+  const limit = text[at - 1] === '前' ? /^\d{1,4}(?:名|位|强)/.exec(text.slice(at, at + 6))?.[0] : undefined
+  if (limit !== undefined) return at + limit.length
   const date = matchDate(text, at)
   const ratio = readRatio(text, at)
   if (ratio !== null) return ratio
@@ -87,6 +90,9 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
     unit = readUnit(text, range.end)
   }
   unit ??= numeral.chinese ? null : unknownUnit(text, range === null ? first.end : range.end)
+  // 分别提高1.2个、0.8个百分点: the rest of the unit stands behind the last
+  const whole = unit?.symbol === '个' ? SHARED_REST.exec(text.slice(unit.end, unit.end + 16))?.[1] : undefined
+  if (unit !== null && whole !== undefined) unit = { ...unit, symbol: `个${whole}` }
   if (unit === null) return finishBare(text, start, numeral)
   // 1至12幢 numbers buildings
   if (range !== null && /^[幢栋组]$/.test(unit.symbol)) return unit.end
@@ -100,6 +106,9 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
   if (isTime(text, start, unit)) return unit.end
   return buildQuantity(text, start, unit.end, unit.symbol, numeral, place, numeral.other === null ? 'count' : 'range')
 }
+
+const SHARED_REST =
+  /^(?:、|和|与|及|以及)(?:\d[\d.]*个(?:、|和|与|及|以及))*\d[\d.]*个(百分点|千分点|工作日|月|小时|位次)/
 
 /** A number without a unit: 282万受灾群众, 控制在600以内, 由35提高到42. */
 function finishBare(text: string, start: number, numeral: Numeral): Quantity | number {

@@ -80,6 +80,9 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
   )
     return true
   if (GOAL_IN_BRACKETS.test(slot.lead)) return true
+  // 全年任务为改造户厕3600座
+  if (/^(?:全年|年度|今年|[省市县区]?定|上级|下达的?)*(?:目标|任务|指标)(?:是|为)[^，；：]{2,}$/.test(before))
+    return true
   // 年初计划创建示范点12个，实际验收15个
   if (/(?:年初|原定?|年度)计划[^，。；]{2,}$/.test(before) && /实际|(?<!未)完成/.test(slot.ahead)) return true
   // 比年度目标2600人多出415人, 优于1.2次的控制指标

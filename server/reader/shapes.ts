@@ -19,7 +19,8 @@ export function readRank(text: string, at: number): Quantity | number {
   const before = text.slice(Math.max(0, at - 21), at - 1)
   const clause = before.slice(before.search(/[^，。；、\n]*$/))
   const told = RANKED.test(clause) || PLACE.test(clause)
-  if (found[2] === undefined && !(told && /^(?:[，。；、）\n]|$)/.test(text[end] ?? ''))) return end
+  if (found[2] === undefined && !(told && /^(?:[，。；、）\n]|$|(?:和|与|及)第)/.test(text.slice(end, end + 2))))
+    return end
   if (found[2] !== undefined && !told && !digits) return end
   const value = digits ? found[1]! : formatDecimal(parseChinese(found[1]!)?.value ?? parseDecimal('0'))
   return { ...fixQuantity(at - 1, end, value, found[2] ?? '位', 'rank'), chinese: !digits }
@@ -32,7 +33,7 @@ export function readRatio(text: string, at: number): Quantity | null {
   if (found === null || /[\d.:A-Za-z]/.test(text[at - 1] ?? '')) return null
   const [left, right] = [found[1]!, found[2]!]
   if (Number(left) !== 1 && Number(right) !== 1) return null
-  const told = /比|倍|例/.test(text.slice(Math.max(0, at - 24), at))
+  const told = /比|倍|例|率/.test(text.slice(Math.max(0, at - 24), at))
   if (!told && /^[0-5]\d$/.test(right)) return null
   const end = at + found[0].length
   const value = formatDecimal(parseDecimal(Number(left) === 1 ? right : left))

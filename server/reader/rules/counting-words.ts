@@ -142,6 +142,7 @@ export const COUNTING_WORDS: readonly string[] = [
   '丛',
   '头',
   '头次',
+  '头份',
   '匹',
   '羽',
   '尾',
