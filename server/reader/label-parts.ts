@@ -94,7 +94,8 @@ const OWN_SUM = /^，(?:受益|惠及|新增|总|其中|[^，。；]*[0-9一二�
 function purposeBehind(ahead: string): string {
   const [, clause = '', count = ''] =
     /^，((?!为[^，。；]*的\d)(?:为|给|对)[^，。；]{4,}|[^，。；、0-9]{3,})([0-9]?)/.exec(ahead) ?? []
-  return count === '' || BUILDS.test(clause) ? clause : ''
+  // 为总投资的63% is a share
+  return (count === '' || BUILDS.test(clause)) && !/^为.*的$/.test(clause) ? clause : ''
 }
 const BUILDS =
   /^(?:新[改扩]?建|[改扩修续]建|建设|建成|改造|实施|购置|更新|更换|安装|加装|铺设|整治|维修|打造|修缮|用于|为|给|对)/

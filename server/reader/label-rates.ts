@@ -12,6 +12,7 @@ import {
   topicOf,
 } from './label-context.ts'
 import { dropParentheses, isBareVerb, LONGEST_LABEL, objectOf, trimPhrase, trimTrailing } from './phrases.ts'
+import { MOVED_TO } from './rules/change-words.ts'
 import { BARE_SCALE, COMPLETION, HELD_AGAINST, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 
@@ -47,7 +48,11 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
 export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   const topic = topicOf(slot, done)
   const previous = lastOf(slot, done)
-  if (previous !== null && hasOrigin(previous.before) && /^[^，。；]{0,8}[到至为成]$/.test(slot.gap))
+  if (
+    previous !== null &&
+    hasOrigin(previous.before) &&
+    (/^[^，。；]{0,8}[到至为成]$/.test(slot.gap) || MOVED_TO.test(slot.gap))
+  )
     return name(previous.label, 'from-to')
   // 完成目标任务12000人的110.5%: a share of the goal, said of what was reached
   if (/^(?:目标|任务|计划)?的$/.test(slot.gap) && previous !== null) {

@@ -74,7 +74,9 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const first = run[0]!
   const changes = first.role === 'CHANGE'
   const stem = changes || isGrowthGoal(first) ? stemOf(first) : first.role === 'RANK' ? rankedOf(first) : first.before
-  const heads = shareHeads(stem, run.length, changes)
+  // 分别增长8.3%、下降14.2%和持平: the last has no number
+  const flat = /^(?:、|和|与|及)(?:基本)?(?:持平|零增长)/.test(run.at(-1)!.rest) ? 1 : 0
+  const heads = shareHeads(stem, run.length + flat, changes)?.slice(0, run.length) ?? null
   const topic = topicOf(first, done)
   if (heads !== null) {
     // 总量、增速分别位列第9位和第4位: scales of the figure before
@@ -123,7 +125,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   // 少了7起、3人，降幅分别为16.7%和27.3%: the same changes in other words
   const just = changes ? done.slice(-run.length) : []
   const again = just.length === run.length && just.every((slot) => isCountedChange(slot, first))
-  const last = again ? just : levels.slice(-run.length)
+  const last = again ? just : levels.slice(-run.length - flat).slice(0, run.length)
   const beside = changes || head.length <= 10
   if (last.length === run.length && beside) {
     if (changes)
