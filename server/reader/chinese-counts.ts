@@ -19,6 +19,7 @@ const NUMERALS = '零〇一二两三四五六七八九十百千万亿'
 
 /** Whether a Chinese numeral and its measure word count real things: 两座污水厂 yes, 三个方面 and 一批 no. */
 export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): boolean {
+  if (unit.symbol === '成') return isTenths(text, numeral, unit)
   if (!CHINESE_COUNTABLE.has(unit.symbol)) return false
   const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
   if (isCorrelative(text, numeral, unit)) return false
@@ -52,6 +53,15 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
   if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
   return true
+}
+
+/** A share told in tenths: 占全村的九成以上, 收缴率不足四成; not 一成不变, 八成是. */
+function isTenths(text: string, numeral: Numeral, unit: UnitAt): boolean {
+  return (
+    numeral.end - numeral.start === 1 &&
+    /[\u4e00-\u9fff]$/.test(text.slice(0, numeral.start)) &&
+    /^(?:$|多?[，。；、）”\n]|(?:以[上下]|左右|上下|[提跃上]升|提高|增至|降))/.test(text.slice(unit.end, unit.end + 3))
+  )
 }
 
 /** 发现一处、拆除一处; 成熟一个推进一个: one and one say how, not how many. */
