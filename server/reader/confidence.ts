@@ -87,7 +87,7 @@ const DOUBTS: readonly Doubt[] = [
   // 使用中央资金, 企业发放资金: which money, a clause before may tell
   { factor: 0.93, applies: ({ label, opener }) => opener !== 'start' && label.length <= 6 && /资金$/.test(label) },
   // 所需的15万元, 符合条件的415名: they tell the thing apart, which stands elsewhere
-  { factor: 0.88, applies: (slot) => isOwnHead(slot) && /的有?$/.test(slot.before) },
+  { factor: 0.88, applies: (slot) => isOwnHead(slot) && /的(?:有|仅有?|只有)?$/.test(slot.before) },
   // 欠账补建64具, 按时足额发放: a deed without its thing
   { factor: 0.92, applies: (slot) => isOwnHead(slot) && slot.label.length <= 6 && verbAtEnd(slot.label) > 0 },
   // 能|繁母猪, 安全|生产: the cut may have fallen into a word

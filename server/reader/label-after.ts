@@ -161,6 +161,8 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   // 7家社区卫生服务中心达到国家…标准: too long, it names who
   let thing = dropCarriers(after.length > LONGEST_LABEL ? (REACHES.exec(after)?.[1] ?? after) : after)
   if (REMAINS.test(raw)) thing = TASK.exec(thing)?.[0] ?? thing
+  // 2座建于上世纪的办公楼: since when and where it stands
+  thing = thing.replace(/^[^，的]{1,3}于[^，的]{1,10}的/, '')
   const possessive = thing.indexOf('的')
   if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
   else if (possessive > 0 && possessive <= 2) thing = thing.replace('的', '')

@@ -171,7 +171,7 @@ const SHORT_DEED =
 
 /** 加装电梯112部，当年申请、当年投用的有69部: those of them. */
 export function nameThoseOf({ slot, previous }: Level): Named | null {
-  const those = /(?:^|、)([^、，]{2,8})的有$/.exec(slot.before)?.[1]
+  const those = /(?:^|、)([^、，]{2,8})的(?:有|仅有?|只有|仅仅有)$/.exec(slot.before)?.[1]
   if (those === undefined || !isAlike(slot, previous)) return null
   return name(fitLabel(subjectOf(previous) + those), 'part-of-thing-before')
 }

@@ -40,9 +40,17 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   if (topic !== null && (head.length < 2 || BARE_SCALE.test(head))) {
     return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
   }
-  if (head.length >= 2) return name(head, 'rank-own-head')
-  return name(clauseBefore(slot) || trimPhrase(slot.after), 'rank-of-clause-before')
+  // 在全省二级医院绩效考核中，区中医院列第9名: the contest stands in the clause before
+  const contest = CONTEST.test(slot.gap) ? clauseBefore(slot).replace(/中$/, '') : ''
+  if (head.length >= 2) {
+    const joined = head + contest
+    return name(joined.length <= LONGEST_LABEL ? joined : head, 'rank-own-head')
+  }
+  return name(contest || clauseBefore(slot) || trimPhrase(slot.after), 'rank-of-clause-before')
 }
+
+/** Where a rank was won, in a clause of its own. */
+const CONTEST = /(?:考核|考评|评价|评比|评议|测评|评估|测试|竞赛|大赛|比赛|统考)中，[^，。；]*$/
 
 /** Of what a share, rate or ratio speaks. */
 export function nameShare(slot: Slot, done: readonly Slot[]): Named {
@@ -127,7 +135,9 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (topic !== null && COMPLETION.test(head)) return name(joinCompletion(topic.label, before, head), 'completion')
   const counted = countedBefore(slot, done)
   const again = counted !== null && head.length <= 4 && counted.label.indexOf(head.slice(0, 2)) > 1
-  if (counted !== null && (again || RATE_WORD.test(head)))
+  // 报告传染病1047例，发病率173.8/10万: of cases these rates are their own, of a place its people's
+  const ofCases = counted?.quantity.unit === '例' && /^(?:发病|患病|病死|死亡|复发|检出)率$/.test(head)
+  if (counted !== null && (again || ofCases || RATE_WORD.test(head)))
     return name(joinRate(counted.label, head), 'rate-of-figure-before')
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
   // 高技术制造业增长11.9%，占比为18.4%
