@@ -6,7 +6,7 @@ import { findOrganizationInTitle, isByline, isOffice } from './organization.ts'
 import { isBlockLine } from './portal-block.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { readMark } from './rules/marks.ts'
-import { FOOT_START, PAGE_LINE, PATH_LINE } from './rules/portal.ts'
+import { DOCUMENT_NUMBER, FOOT_START, PAGE_LINE, PATH_LINE } from './rules/portal.ts'
 import { simplify } from './simplify.ts'
 
 /** Where the article lies in the page: what stands before it, its text, its foot. */
@@ -126,7 +126,7 @@ function isHeadLine(text: string, lines: readonly Line[], index: number, lastTit
   if (readBracketHeading(written, 0, written.length)) return false
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return true
   if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) >= 4) return true
-  if (isByline(written)) return true
+  if (isByline(written) || DOCUMENT_NUMBER.test(written)) return true
   if (lastTitle < 0) return false
   if (BRACKETED.test(written) || (index === lastTitle + 1 && isOffice(written))) return true
   return (

@@ -13,9 +13,9 @@ import {
 } from './organization.ts'
 import { type PortalBlock, readPortalBlock } from './portal-block.ts'
 import { findReportedTime } from './reported-time.ts'
+import { DOCUMENT_NUMBER } from './rules/portal.ts'
 import { simplify } from './simplify.ts'
 
-const DOCUMENT_NUMBER = /^\p{sc=Han}{1,10}[〔[【（(](?:19|20)\d{2}[〕\]】）)]\s?(?:第\s?)?\d{1,4}\s?号$/u
 /** `统计公报[1]`, `统计公报①` */
 const FOOTNOTE = /\s*(?:[[［【〔]\s?\d{1,2}\s?[\]］】〕]|[①-⑳*＊¹²³])+$/u
 const FIRST_WORDS = 400

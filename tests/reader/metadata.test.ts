@@ -4,6 +4,7 @@ import { findFrame } from '../../server/reader/frame.ts'
 import { splitLines } from '../../server/reader/lines.ts'
 import { readMetadata } from '../../server/reader/metadata.ts'
 import { findOrganizationInTitle, splitParent } from '../../server/reader/organization.ts'
+import { readReport } from '../../server/reader/read-report.ts'
 
 const BODY = '　　一年来，在上级领导下，全体干部奋力拼搏，经济社会各项事业取得了新的进展，现总结如下。'
 
@@ -84,6 +85,11 @@ describe('titles', () => {
     ['its title alone', '2023年东山县政府工作报告\n', BODY],
   ])('knows from %s that a government report of January looks back', (_, head, body) => {
     expect(read(head, body)).toMatchObject({ organization: '东山县人民政府', kind: 'ANNUAL', year: 2022 })
+  })
+
+  it.each(['东机管发〔2023〕47号', '东机管发〔２０２３〕４７号'])('takes %s under the title for its number', (number) => {
+    expect(read(`东山县机关事务管理局2023年工作总结\n${number}`).documentNumber).toBe(number)
+    expect(readReport(`东山县机关事务管理局2023年工作总结\n${number}\n一、资产管理\n${BODY}`).sections).toHaveLength(1)
   })
 
   it('finds who speaks where the title does not say', () => {
