@@ -25,13 +25,14 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
     slot.opener === 'joined' &&
     /(?:居|列|位|排|在|全[省市县区国])[^，。；]{0,6}$/.test(previous.before)
   const before = among ? previous.before : slot.before
-  const head = trimPhrase(
+  const phrase = trimPhrase(
     dropOrigin(dropParentheses(before))
       .replace(RANKED_END, '')
       .replace(/中?(?:夺得?|荣?获得?|取得|斩获|赢得)$/, '')
       .replace(/^连续[一二两三四五六七八九十\d]+[年月届个季]度?/, '')
       .replace(/^(?:名列|位列|位居|列|居|排名)(?!车|民)[^，]*$/, ''),
   )
+  const head = CONTEST_END.test(phrase) ? phrase.slice(0, -1) : phrase
   const topic = topicOf(slot, among ? done.slice(0, -1) : done)
   // 增速排名全市第三
   const scale = head.replace(/(?<=.)(?:综合)?(?:排名|位次|名次)$/, '')
@@ -41,16 +42,18 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
     return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
   }
   // 在全省二级医院绩效考核中，区中医院列第9名: the contest stands in the clause before
-  const contest = CONTEST.test(slot.gap) ? clauseBefore(slot).replace(/中$/, '') : ''
-  if (head.length >= 2) {
+  const contest = CONTEST_BEFORE.test(slot.gap) ? clauseBefore(slot).replace(/中$/, '') : ''
+  if (head.length >= 2 && (contest === '' || !/^(?:综合)?(?:排名|位次|名次)$/.test(head))) {
     const joined = head + contest
     return name(joined.length <= LONGEST_LABEL ? joined : head, 'rank-own-head')
   }
   return name(contest || clauseBefore(slot) || trimPhrase(slot.after), 'rank-of-clause-before')
 }
 
-/** Where a rank was won, in a clause of its own. */
-const CONTEST = /(?:考核|考评|评价|评比|评议|测评|评估|测试|竞赛|大赛|比赛|统考)中，[^，。；]*$/
+/** Where a rank was won, at the end of its own clause or before the number. */
+const CONTEST = '(?:考核|考评|评价|评比|评议|测评|评估|测试|竞赛|大赛|比赛|统考)中'
+const CONTEST_BEFORE = new RegExp(`${CONTEST}，[^，。；]*$`)
+const CONTEST_END = new RegExp(`${CONTEST}$`)
 
 /** Of what a share, rate or ratio speaks. */
 export function nameShare(slot: Slot, done: readonly Slot[]): Named {

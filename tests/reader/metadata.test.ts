@@ -87,10 +87,15 @@ describe('titles', () => {
     expect(read(head, body)).toMatchObject({ organization: '东山县人民政府', kind: 'ANNUAL', year: 2022 })
   })
 
-  it.each(['东机管发〔2023〕47号', '东机管发〔２０２３〕４７号'])('takes %s under the title for its number', (number) => {
-    expect(read(`东山县机关事务管理局2023年工作总结\n${number}`).documentNumber).toBe(number)
-    expect(readReport(`东山县机关事务管理局2023年工作总结\n${number}\n一、资产管理\n${BODY}`).sections).toHaveLength(1)
-  })
+  it.each(['东机管发〔2023〕47号', '东机管发〔２０２３〕４７号'])(
+    'takes %s under the title for its number',
+    (number) => {
+      expect(read(`东山县机关事务管理局2023年工作总结\n${number}`).documentNumber).toBe(number)
+      expect(readReport(`东山县机关事务管理局2023年工作总结\n${number}\n一、资产管理\n${BODY}`).sections).toHaveLength(
+        1,
+      )
+    },
+  )
 
   it('finds who speaks where the title does not say', () => {
     const head = '政府工作报告\n——2023年2月2日在东山县第十八届人民代表大会第三次会议上\n县长 王 明\n\n各位代表：'
