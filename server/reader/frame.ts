@@ -38,6 +38,8 @@ const PROSE_LENGTH = 30
 /** A line of prose that was broken at some twenty characters. */
 const SHORTEST_PROSE = 20
 const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_WORD.source})$`, 'u')
+/** The second line of a title that was broken. */
+const GOES_ON = new RegExp(`^(?:以?及|和|暨|与).{0,30}(?:${TITLE_WORD.source})$`, 'u')
 const LONGEST_TITLE = 60
 /** Related links and the like stay within this many lines of the end. */
 const LONGEST_FOOT = 60
@@ -97,6 +99,10 @@ function findTitleLines(text: string, head: Line[]): Line[] {
   const written = text.slice(best.start, best.end)
   const splits = /^(?:关于|[\d〇○零一二三四五六七八九０-９]{4}\s?年|(?:年度|上半年|政府|工作))/u.test(written)
   if (above && splits && isOrganizationLine(text.slice(above.start, above.end))) return [above, best]
+  // 某局2024年工作总结 over 及2025年工作计划
+  if (above && GOES_ON.test(written) && scoreTitle(text.slice(above.start, above.end)) > 0) return [above, best]
+  const below = head[index + 1]
+  if (below && GOES_ON.test(text.slice(below.start, below.end))) return [best, below]
   return [best]
 }
 
