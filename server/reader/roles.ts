@@ -111,7 +111,7 @@ function isGoal(slot: Slot, earlier: readonly Slot[], share: boolean, change: bo
     return true
   if (
     change &&
-    /(?:要|力争|确保|目标)(?:保持|实现|达到)?(?:增长|提高)|(?:力争|确保(?!了))[^，；]{2,20}(?:增长|提高|下降|降低)/.test(
+    /(?:要|力争|确保|目标)(?:保持|实现|达到)?(?:增长|提高)|(?:力争|确保(?!了))[^，；]{2,20}(?:增长|提高|下降|降低|[增升降减]$)/.test(
       before,
     )
   )
