@@ -47,6 +47,8 @@ export function splitHeads(phrase: string, count: number, change: boolean, apart
   if (count === 3 && /三[次大]产业/.test(cleaned) && !cleaned.includes('、')) {
     return ['第一产业', '第二产业', '第三产业'].map((industry) => cleaned.replace(/三[次大]产业/, industry))
   }
+  const summed = splitSummed(cleaned, count)
+  if (summed !== null) return summed
   for (const pattern of [/、|，/, SEPARATOR]) {
     const parts = cleaned
       .split(pattern)
@@ -57,6 +59,16 @@ export function splitHeads(phrase: string, count: number, change: boolean, apart
   }
   return apart && count === 2 ? splitOpposites(cleaned) : null
 }
+
+/** 春和、桂苑、北埂三处驿站服务面积: each of those listed is one of the three, and what follows holds for each. */
+function splitSummed(phrase: string, count: number): string[] | null {
+  const found = SUMMED.exec(phrase)?.groups
+  if (found === undefined || '零一二三四五六七八九'.indexOf(found.sum!.replace('两', '二')) !== count) return null
+  const names = found.list!.split(SEPARATOR).map((part) => trimLeading(part))
+  return names.length === count && names.every((name) => name !== '') ? names.map((name) => name + found.thing!) : null
+}
+const SUMMED =
+  /^(?<list>.+[、和与及].+?)(?:这|等)?(?<sum>[两二三四五六七八九])(?:个|处|家|座|所|类|项|种|大|条|支|块)(?<thing>[^、，]{2,})$/
 
 /** 存贷款余额分别达到…: one word for two things, each with what the other stands beside. */
 const OPPOSITES: readonly (readonly [string, string, string])[] = [
