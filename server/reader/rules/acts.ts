@@ -70,7 +70,7 @@ const CONCRETE =
 
 /** `全年力争生产总值增长7%、财政收入突破20亿元` only sets levels to reach and names no deed. */
 export function isGoalsOnly(written: string): boolean {
-  return PLANS.test(written) && LEVEL.test(written) && !CONCRETE.test(written)
+  return PLANS.test(written) && LEVEL.test(written) && !CONCRETE.test(written) && !splitClauses(written).some(isDeed)
 }
 
 const COMPARES =
@@ -78,14 +78,22 @@ const COMPARES =
 
 /** In a plan `供水量8900万立方米，漏损率不超过8%` only sets levels; `新建公园3个` is a deed. */
 export function setsLevels(written: string): boolean {
-  const clauses = written.split(/[，,；;](?!\d)/u).filter((clause) => clause.trim() !== '')
-  return clauses.every(
+  return splitClauses(written).every(
     (clause) =>
       /\d|[一二三四五六七八九十百]成|为零|零增长/u.test(clause) &&
       (COMPARES.test(clause) || isMeasure(clause.replace(/^.*[：:]/u, ''))),
   )
 }
 
+const splitClauses = (written: string) => written.split(/[，,；;](?!\d)/u).filter((clause) => clause.trim() !== '')
+
+/** 2025年打算新建粮库3座, 计划复查企业400家: behind when, who and the will to do it comes a deed, and no level to reach. */
+function isDeed(clause: string): boolean {
+  return !COMPARES.test(clause) && verbAt(clause.trim().replace(INTENDED, ''), 0) > 0
+}
+const INTENDED =
+  /^(?:(?:20\d\d|[明今来全])年度?|第?[一二三四]季度|下半年|年内|我们|全?[省市县区镇乡局院]|街道|计划|打算|预计|拟|将|力争|争取|确保|要|再|还|继续)+/u
+
 function isMeasure(clause: string): boolean {
-  return verbAt(clause.replace(/^(?:全年|全市|全县|全区|再)+/u, ''), 0) === 0 && findActs(clause).next().done === true
+  return !isDeed(clause) && findActs(clause).next().done === true
 }
