@@ -6,7 +6,7 @@ import type { Outline, Part } from './outline.ts'
 import { findOwnText, type Stretch } from './own-text.ts'
 import { findSentences, NUMBER_CELL } from './paragraphs.ts'
 import { findPlaces } from './places.ts'
-import { findActs, isGoalsOnly, isNoDeed, setsLevels } from './rules/acts.ts'
+import { findActs, isGoalsOnly, isIntended, isNoDeed, setsLevels } from './rules/acts.ts'
 import { isPlanTitle, type Reported } from './rules/plan-titles.ts'
 import { isCaption } from './rules/table-captions.ts'
 import { verbAt } from './rules/verbs.ts'
@@ -79,7 +79,8 @@ export function findStatus(written: string): InitiativeStatus {
   let status: InitiativeStatus = 'UNSTATED'
   for (const clause of simplify(written).split(/[，,；;。]/u)) {
     const last = [...findActs(clause)].at(-1)?.act
-    if (last !== 'PLANNED' && isCountedDeed(clause)) status = 'COMPLETED'
+    if (isIntended(clause)) status = 'PLANNED'
+    else if (last !== 'PLANNED' && isCountedDeed(clause)) status = 'COMPLETED'
     else if (last) status = last
   }
   return status
@@ -106,6 +107,7 @@ function isCountedDeed(clause: string): boolean {
   const bare = clause.trim().replace(COUNTING_OPENS, '')
   return (
     QUANTITY.test(bare) &&
+    !/控制在|不(?:超过|[低少高多]于)/u.test(bare) &&
     (/^(?:开展|组织)/u.test(bare) || (verbAt(bare, 0) > 0 && !/^(?:建设|改造|落实|促进|支持)/u.test(bare)))
   )
 }

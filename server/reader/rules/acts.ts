@@ -5,7 +5,8 @@ const COMPLETED =
   '完成|建成|清零|实现|获评|荣获|获得|评为|被评|获批|入选|跻身|投用|启用|投入使用|投产|落地|竣工|完工|收官|收尾|成立|挂牌|设立|上线|开业|开街|通过|发放|送出|送去|支出|投入|拨付|查处|查出|拆除|清拆|拆违|清理|取缔|处罚|立案|办结|化解|受理|整改到位|配备|划分出?|搭建起|签约|引进|落户|新增|达到|接待|惠及|覆盖|解决|扑灭|转移|帮助|走访|举办|召开|印发|出台|制定|移交|成形|兑现|得到|获|增长|下降|提高到|增至|降至|超额|圆满|告捷|胜利|焕然一新|全部|已'
 const IN_PROGRESS =
   '推进|加快|持续|深化|开展|正在|正|启动|实施|加强|强化|推动|探索|试行|试点|建设|完善|优化|提升|深入|严格|落实|坚持|巩固|健全|推行|聚焦|统筹|逐步|施工|有序|加大|扩大|拓展|促进|组织|引导|培育|做好|抓好|筑牢|压实|开始|继续'
-const PLANNED = '将(?!其|此|之|以|该)|力争|计划|明年|拟|预计|下一步|下半年将|争取|确保|努力|有望|谋划|即将'
+const PLANNED =
+  '将(?!其|此|之|以|该)|力争|(?<!年度|全年|任务|[按照])计划|明年|拟|预计|下一步|下半年将|争取|确保|努力|有望|谋划|即将'
 
 const ACT = new RegExp(`(?<planned>${PLANNED})|(?<completed>${COMPLETED})|(?<progress>${IN_PROGRESS})`, 'gu')
 
@@ -17,6 +18,14 @@ export function* findActs(written: string): Generator<{ act: Act; start: number 
     const { planned, completed } = found.groups!
     yield { act: planned ? 'PLANNED' : completed ? 'COMPLETED' : 'IN_PROGRESS', start: found.index }
   }
+}
+
+/** 入驻率力争提升到85%, 将新设车位300个: the deed is still to come, whatever its verb says of others. */
+export function isIntended(clause: string): boolean {
+  if (/力争|打算|争取(?!到|来|了)|(?<![草模])拟(?![定订])/u.test(clause)) return true
+  return [...clause.matchAll(/将|(?<!年度|全年|任务|[按照])计划(?!总?投资)/gu)].some(
+    (found) => verbAt(clause, found.index + found[0].length) > 0,
+  )
 }
 
 /** A sentence that only states a principle, an aim, an overview or thanks. */
