@@ -38,8 +38,11 @@ const PROSE_LENGTH = 30
 /** A line of prose that was broken at some twenty characters. */
 const SHORTEST_PROSE = 20
 const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_WORD.source})$`, 'u')
-/** The second line of a title that was broken. */
-const GOES_ON = new RegExp(`^(?:以?及|和|暨|与).{0,30}(?:${TITLE_WORD.source})$`, 'u')
+/** Two lines of a title: how the first may end, and the second begin and end. */
+const BROKEN_OFF =
+  /(?:关于|的|(?<![普涉])及|以及|和|与|暨|、|(?:及|和|与|暨)[^，。]{0,4}[\d０-９〇零一二三四五六七八九]{4}\s?年度?)$/u
+const BEGINS_JOINED = /^(?:以?及|和|暨|与)/u
+const LATTER_HALF = new RegExp(`^[^，。；：、]{2,40}(?:${TITLE_WORD.source})$`, 'u')
 const LONGEST_TITLE = 60
 /** Related links and the like stay within this many lines of the end. */
 const LONGEST_FOOT = 60
@@ -96,14 +99,22 @@ function findTitleLines(text: string, head: Line[]): Line[] {
   if (!best) return []
   const index = head.indexOf(best)
   const above = head[index - 1]
+  const below = head[index + 1]
   const written = text.slice(best.start, best.end)
   const splits = /^(?:关于|[\d〇○零一二三四五六七八九０-９]{4}\s?年|(?:年度|上半年|政府|工作))/u.test(written)
-  if (above && splits && isOrganizationLine(text.slice(above.start, above.end))) return [above, best]
-  // 某局2024年工作总结 over 及2025年工作计划
-  if (above && GOES_ON.test(written) && scoreTitle(text.slice(above.start, above.end)) > 0) return [above, best]
-  const below = head[index + 1]
-  if (below && GOES_ON.test(text.slice(below.start, below.end))) return [best, below]
-  return [best]
+  const lines = [best]
+  if (above) {
+    const before = text.slice(above.start, above.end)
+    if ((splits && isOrganizationLine(before)) || goesOn(before, written)) lines.unshift(above)
+  }
+  if (below && goesOn(written, text.slice(below.start, below.end))) lines.push(below)
+  return lines
+}
+
+/** Whether a title was broken here: 某局2024年工作总结 | 及2025年工作计划, 某局2024年工作总结和 | 2025年工作计划. */
+function goesOn(line: string, next: string): boolean {
+  if (!LATTER_HALF.test(next)) return false
+  return BROKEN_OFF.test(line) || (BEGINS_JOINED.test(next) && scoreTitle(line) > 0)
 }
 
 function scoreTitle(written: string): number {

@@ -75,13 +75,14 @@ describe('titles', () => {
     expect(read('东山区西河街道\n2022年工作总结').title).toBe('东山区西河街道2022年工作总结')
   })
 
-  it('puts a title together that was broken before 及', () => {
-    expect(read('东山区民政局2024年工作总结\n及2025年工作计划')).toMatchObject({
-      title: '东山区民政局2024年工作总结及2025年工作计划',
-      year: 2024,
-    })
-    const told = `${'东山区民政局2024年工作总结\n及2025年工作计划'}\n\n一、兜底保障\n支出低保金310万元。\n`
-    expect(readReport(told).metrics.map(({ role }) => role)).toEqual(['ACTUAL'])
+  it.each([
+    '东山区民政局2024年工作总结\n及2025年工作计划',
+    '东山区民政局2024年工作总结及\n2025年工作计划',
+    '东山区民政局\n2024年工作总结及2025年\n工作计划',
+  ])('puts a title of review and plan together: %j', (title) => {
+    const told = readReport(`${title}\n\n一、兜底保障\n支出低保金310万元。\n`)
+    expect(told.report).toMatchObject({ title: '东山区民政局2024年工作总结及2025年工作计划', year: 2024 })
+    expect(told.metrics.map(({ role }) => role)).toEqual(['ACTUAL'])
   })
 
   it.each([
