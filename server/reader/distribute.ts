@@ -68,7 +68,7 @@ function splitSummed(phrase: string, count: number): string[] | null {
   return names.length === count && names.every((name) => name !== '') ? names.map((name) => name + found.thing!) : null
 }
 const SUMMED =
-  /^(?<list>.+[、和与及].+?)(?:这|等)?(?<sum>[两二三四五六七八九])(?:个|处|家|座|所|类|项|种|大|条|支|块)(?<thing>[^、，]{2,})$/
+  /^(?<list>.{3,60}?)(?:这|等)?(?<sum>[两二三四五六七八九])(?:个|处|家|座|所|类|项|种|大|条|支|块)(?<thing>[^、，]{2,24})$/
 
 /** 存贷款余额分别达到…: one word for two things, each with what the other stands beside. */
 const OPPOSITES: readonly (readonly [string, string, string])[] = [
