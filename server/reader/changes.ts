@@ -11,6 +11,7 @@ import {
   UP_AGAINST,
 } from './rules/change-words.ts'
 import type { Slot } from './slots.ts'
+import { isPlaces, isPoints } from './units.ts'
 
 const AGAINST = /比|较|上年|去年|同期|年初|常年/
 const LEADS_TO_NUMBER =
@@ -23,7 +24,7 @@ export const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![
 /** UP or DOWN when the figure is a growth or decline: 同比增长63.6%, 较2020年分别下降2.1%, 减少12起. */
 export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
   const { quantity, before } = slot
-  const relative = /^(?:%|‰|个?[百千]分点|倍)$/.test(quantity.unit)
+  const relative = /^(?:%|‰|倍)$/.test(quantity.unit) || isPoints(quantity.unit)
   if (quantity.shape === 'ratio') return null
   // a rate of its own, not a change
   if (/自然增长率[为是达]?$/.test(before)) return null
@@ -50,8 +51,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   if (lone !== null && earlier.some((other) => isSibling(other, slot))) return lone.groups?.more ? 'UP' : 'DOWN'
   const against = AGAINST.test(slot.before) || AGAINST.test(slot.gap.slice(-24))
   if (stem !== null && !NOT_CHANGE.test(stem)) {
-    const ordered = /^(?:位|名|个位次|位次|个名次)$/.test(quantity.unit)
-    const sibling = ordered || earlier.some((other) => isSibling(other, slot))
+    const sibling = isPlaces(quantity.unit) || earlier.some((other) => isSibling(other, slot))
     const plain =
       relative ||
       against ||

@@ -2,6 +2,7 @@ import { isBareVerb, trimLeading } from './phrases.ts'
 import { BARE_ATTRIBUTE, PREDICATE, RATE_WORD } from './rules/label-words.ts'
 import { verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
+import { isPoints } from './units.ts'
 
 /** How often a label found by a rule was right on reports nobody had read before; one line a rule. */
 const TRUST: Readonly<Record<string, number>> = {
@@ -123,7 +124,7 @@ const DOUBTS: readonly Doubt[] = [
   // 同比多破74起: the verb is not one of the known
   { factor: 0.93, applies: ({ role, before }) => role === 'CHANGE' && !KNOWN_CHANGE.test(before) },
   { factor: 0.9, applies: ({ role, before }) => role !== 'CHANGE' && CHANGE_LIKE.test(before) },
-  { factor: 0.9, applies: ({ role, quantity }) => role !== 'CHANGE' && /分点$/.test(quantity.unit) },
+  { factor: 0.9, applies: ({ role, quantity }) => role !== 'CHANGE' && isPoints(quantity.unit) },
 ]
 
 /**

@@ -47,8 +47,6 @@ export function splitHeads(phrase: string, count: number, change: boolean, apart
   if (count === 3 && /三[次大]产业/.test(cleaned) && !cleaned.includes('、')) {
     return ['第一产业', '第二产业', '第三产业'].map((industry) => cleaned.replace(/三[次大]产业/, industry))
   }
-  const summed = splitSummed(cleaned, count)
-  if (summed !== null) return summed
   for (const pattern of [/、|，/, SEPARATOR]) {
     const parts = cleaned
       .split(pattern)
@@ -59,16 +57,6 @@ export function splitHeads(phrase: string, count: number, change: boolean, apart
   }
   return apart && count === 2 ? splitOpposites(cleaned) : null
 }
-
-/** 春和、桂苑、北埂三处驿站服务面积: each of those listed is one of the three, and what follows holds for each. */
-function splitSummed(phrase: string, count: number): string[] | null {
-  const found = SUMMED.exec(phrase)?.groups
-  if (found === undefined || '零一二三四五六七八九'.indexOf(found.sum!.replace('两', '二')) !== count) return null
-  const names = found.list!.split(SEPARATOR).map((part) => trimLeading(part))
-  return names.length === count && names.every((name) => name !== '') ? names.map((name) => name + found.thing!) : null
-}
-const SUMMED =
-  /^(?<list>.{3,60}?)(?:这|等)?(?<sum>[两二三四五六七八九])(?:个|处|家|座|所|类|项|种|大|条|支|块)(?<thing>[^、，]{2,24})$/
 
 /** 存贷款余额分别达到…: one word for two things, each with what the other stands beside. */
 const OPPOSITES: readonly (readonly [string, string, string])[] = [
@@ -93,12 +81,12 @@ const MEASURE =
 const TAIL =
   /(?:常住)?(?:居民)?(?:人口)?(?:人均|平均|年均)?(?:可支配|纯|总|净|年)?(?:收入|支出|产量|面积|增加值|总产值|产值|投资|销售额|总额|余额|价格|浓度|覆盖率|入学率|参保率|达标率|合格率|满意度|占比|比例|比重|数量|总量|人数|户数|排放量|存栏|出栏|[\u4e00-\u9fff]{2}率|率|额|量)$/
 
-const COLLECTIVE = /^(.{2,}?)([两二三四五六七八九])[大个类项条种家](.{2,})$/
+const COLLECTIVE = /^(.{2,}?)([两二三四五六七八九])[大个类项条种家处座所支块](.{2,})$/
 
 function completeParts(parts: string[]): string[] {
   const last = parts.at(-1)!
   const verb = verbOf(parts[0]!)
-  // 电子信息、新材料、生物医药三大产业产值: a noun for all of them
+  // 电子信息、新材料、生物医药三大产业产值, 春和、桂苑两处驿站面积: a noun for all of them
   const all = COLLECTIVE.exec(last)
   if (all !== null && '零一二三四五六七八九'.indexOf(all[2]!.replace('两', '二')) === parts.length)
     return parts.map((part, i) => (i === parts.length - 1 ? all[1]! : part) + all[3]!)

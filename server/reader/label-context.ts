@@ -2,7 +2,7 @@ import { beforeVerb, fitLabel, LONGEST_LABEL, objectOf, trimPhrase } from './phr
 import { HELD_AGAINST, SUBJECT_END } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
-import { getDimension } from './units.ts'
+import { getDimension, isPlaces, isPoints } from './units.ts'
 
 /** A label and the name of the rule that found it. */
 export interface Named {
@@ -31,7 +31,7 @@ export function* earlierOf(slot: Slot, done: readonly Slot[]): Generator<Slot> {
 
 /** The figure a growth, share or rank speaks of: percentage points of a rate, everything else of a level. */
 export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
-  const points = /[百千]分点$/.test(slot.quantity.unit)
+  const points = isPoints(slot.quantity.unit)
   let fallback: Slot | null = null
   for (const other of earlierOf(slot, done)) {
     if (HELD_AGAINST.test(other.before)) continue
@@ -42,7 +42,7 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
       continue
     }
     if (other.role === 'RANK') {
-      if (slot.role === 'CHANGE' && /^(?:位|名|个位次|位次|个名次)$/.test(slot.quantity.unit)) return other
+      if (slot.role === 'CHANGE' && isPlaces(slot.quantity.unit)) return other
       fallback ??= other
       continue
     }

@@ -15,6 +15,7 @@ import { dropParentheses, isBareVerb, LONGEST_LABEL, objectOf, trimPhrase, trimT
 import { MOVED_TO } from './rules/change-words.ts'
 import { BARE_SCALE, COMPLETION, HELD_AGAINST, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
+import { isPoints } from './units.ts'
 
 export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const previous = lastOf(slot, done)
@@ -119,7 +120,7 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   }
   if (head === '') {
     // 满意率提高3.8个百分点，达到96.9%
-    if (previous?.role === 'CHANGE' && /[百千]分点$/.test(previous.quantity.unit)) {
+    if (previous?.role === 'CHANGE' && isPoints(previous.quantity.unit)) {
       previous.change ??= slot
       return name(previous.label, 'share-of-figure-before')
     }

@@ -167,5 +167,8 @@ export const LONGEST_SPELLING = Math.max(...[...UNIT_SPELLINGS].map((spelling) =
 /** 个百分点: what two rates are apart. */
 export const isPoints = (symbol: string) => /^个?[百千]分点$/.test(symbol)
 
+/** 位, 个名次: places in a ranking. */
+export const isPlaces = (symbol: string) => /^(?:位|名|个位次|位次|个名次)$/.test(symbol)
+
 /** %, ‰, 比: a share of something, neither a multiple nor what two rates are apart. */
 export const isRate = (symbol: string) => symbol !== '倍' && !isPoints(symbol) && getDimension(symbol) === 'RATIO'
