@@ -1,6 +1,6 @@
-import { isPageNumber } from './lines.ts'
+import { walkLines } from './lines.ts'
 import type { Span } from './model.ts'
-import { isBlank } from './sentences.ts'
+import { isBlank, trimBlanks } from './sentences.ts'
 import { foldCharacter } from './simplify.ts'
 
 /**
@@ -107,31 +107,9 @@ interface Row {
 
 function splitRows(text: string, body: Span): Row[] {
   const rows: Row[] = []
-  let apart = true
-  let paged = false
-  let from = body.start
-  while (from < body.end) {
-    let to = text.indexOf('\n', from)
-    if (to < 0 || to > body.end) to = body.end
-    let start = from
-    let end = to
-    while (start < end && isBlank(text.charCodeAt(start))) start++
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    if (isPageNumber(text, { start, end })) {
-      apart = false
-      paged = true
-      from = to + 1
-      continue
-    }
-    if (end > start) {
-      const line = text.slice(start, end)
-      rows.push({ start, end, text: line, indent: start > from, apart, cells: isCells(line) })
-      apart = false
-      paged = false
-    } else {
-      apart = !paged
-    }
-    from = to + 1
+  for (const { from, start, end, apart } of walkLines(text, body, trimBlanks, true)) {
+    const line = text.slice(start, end)
+    rows.push({ start, end, text: line, indent: start > from, apart, cells: isCells(line) })
   }
   // the heads above a table have as many cells and no number
   for (let i = rows.length - 2; i >= 0; i--) {

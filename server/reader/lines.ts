@@ -14,21 +14,29 @@ const BLANK = /[\s\u00a0\u3000\ufeff\u200b]/u
 /** Lines with something on them; page numbers, which stand in the middle of sentences, are none. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
-  let apart = false
+  for (const { from, start, end, apart } of walkLines(text, { start: 0, end: text.length }, trimSpan, false))
+    lines.push({ start, end, indent: measureIndent(text, from, start), apart })
+  return lines
+}
+
+/** The same, each with where its blanks begin; `apart` is whether the first stands apart. */
+export function* walkLines(
+  text: string,
+  within: Span,
+  trim: (text: string, from: number, to: number) => Span,
+  apart: boolean,
+): Generator<Span & { from: number; apart: boolean }> {
   let paged = false
-  for (let from = 0; from <= text.length; ) {
+  for (let from = within.start; from <= within.end; ) {
     const newline = text.indexOf('\n', from)
-    const to = newline < 0 ? text.length : newline
-    const span = trimSpan(text, from, to)
+    const to = newline < 0 ? within.end : Math.min(newline, within.end)
+    const span = trim(text, from, to)
     if (isPageNumber(text, span)) {
       // the blank lines around it are the page's
       apart = false
       paged = true
-      from = to + 1
-      continue
-    }
-    if (span.start < span.end) {
-      lines.push({ ...span, indent: measureIndent(text, from, span.start), apart })
+    } else if (span.start < span.end) {
+      yield { ...span, from, apart }
       apart = false
       paged = false
     } else {
@@ -36,10 +44,9 @@ export function splitLines(text: string): Line[] {
     }
     from = to + 1
   }
-  return lines
 }
 
-export const isPageNumber = (text: string, { start, end }: Span) =>
+const isPageNumber = (text: string, { start, end }: Span) =>
   end - start < 24 && end > start && PAGE_NUMBER.test(text.slice(start, end))
 
 export function trimSpan(text: string, from: number, to: number): Span {

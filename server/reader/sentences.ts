@@ -24,9 +24,15 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
 }
 
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  const span = trimBlanks(text, start, end)
+  if (span.end > span.start) spans.push(span)
+}
+
+/** The same without the blanks at both sides. */
+export function trimBlanks(text: string, start: number, end: number): Span {
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  if (end > start) spans.push({ start, end })
+  return { start, end }
 }
 
 /** Space, tab, line end, no-break space, ideographic space, the invisible ones pages are full of. */
