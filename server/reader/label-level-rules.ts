@@ -13,7 +13,7 @@ import { nameFromSentence } from './label-from-sentence.ts'
 import type { Level } from './label-levels.ts'
 import { joinOwner, nameAttribute, nameDeed, nameInList } from './label-parts.ts'
 import { fitLabel, isBareVerb, LONGEST_LABEL, trimLeading } from './phrases.ts'
-import { BARE_ATTRIBUTE, COMPLETION, HELD_AGAINST, SELF_CONTAINED } from './rules/label-words.ts'
+import { ASSESSMENTS, BARE_ATTRIBUTE, COMPLETION, HELD_AGAINST, SELF_CONTAINED } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension, isRate } from './units.ts'
@@ -89,8 +89,9 @@ export function nameScore({ slot, head }: Level): Named | null {
 }
 
 const SCORE = /^(?:综合|平均|最终|总)?(?:得分|评分|总分|成绩|满意度)$/
-const TESTED =
-  /(?:^|[，；])[^，；]{0,8}?在([^，；]{2,24}(?:测评|评价|考核|调查|评比|评估|评议|检查|督查|测试|考试|抽查))中，[^，；]*$/
+const TESTED = new RegExp(
+  `(?:^|[，；])[^，；]{0,8}?在([^，；]{2,24}(?:${ASSESSMENTS}|调查|检查|督查|考试|抽查))中，[^，；]*$`,
+)
 
 /** 12个村集体收入均超过10万元，东村达到48万元. */
 export function namePlace({ slot, head }: Level): Named | null {

@@ -13,7 +13,15 @@ import {
 } from './label-context.ts'
 import { dropParentheses, isBareVerb, LONGEST_LABEL, objectOf, trimPhrase, trimTrailing } from './phrases.ts'
 import { MOVED_TO } from './rules/change-words.ts'
-import { BARE_SCALE, COMPLETION, HELD_AGAINST, PREDICATE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
+import {
+  ASSESSMENTS,
+  BARE_SCALE,
+  COMPLETION,
+  HELD_AGAINST,
+  PREDICATE,
+  RANKED_END,
+  RATE_WORD,
+} from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 import { isPoints } from './units.ts'
 
@@ -52,7 +60,7 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
 }
 
 /** Where a rank was won, at the end of its own clause or before the number. */
-const CONTEST = '(?:考核|考评|评价|评比|评议|测评|评估|测试|竞赛|大赛|比赛|统考)中'
+const CONTEST = `(?:${ASSESSMENTS}|考评|竞赛|大赛|比赛|统考)中`
 const CONTEST_BEFORE = new RegExp(`${CONTEST}，[^，。；]*$`)
 const CONTEST_END = new RegExp(`${CONTEST}$`)
 

@@ -40,3 +40,6 @@ export const COMPLETION =
 
 /** Deeds that say by themselves what was counted. */
 export const SELF_CONTAINED = /(?:组织处理|行政处罚|行政拘留|刑事拘留|就业|创业|参保|脱贫|增收|报名|出口|进口)$/
+
+/** In which a score or a rank is won: 在群众满意度测评中, 在绩效考核中. */
+export const ASSESSMENTS = '考核|评价|评比|评议|测评|评估|测试'
