@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../../server/reader/read-report.ts'
-import { readPhrase } from './read-phrase.ts'
-
-const tell = (text: string) =>
-  readPhrase(text).map(({ role, direction, label }) => [role, direction, label].filter(Boolean).join(' '))
+import { readPhrase, tellRoles } from './read-phrase.ts'
 
 describe('a change against an earlier stretch of time', () => {
   test.each([
@@ -18,7 +15,7 @@ describe('a change against an earlier stretch of time', () => {
     ['比上年加快推进项目12个', ['ACTUAL 加快推进项目']],
     ['进京访同比减少2批，接待群众19人次', ['CHANGE DOWN 进京访', 'ACTUAL 接待群众']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellRoles(phrase)).toEqual(told)
   })
 })
 
@@ -57,7 +54,7 @@ describe('a label holds no figure, a figure no label', () => {
     ['安居2期工程、1800人次受益', ['ACTUAL 安居2期工程']],
     ['三家龙头企业产值突破10亿元，全县10亿元企业增至6家', ['ACTUAL 龙头企业产值突破10亿元', 'ACTUAL 10亿元企业']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellRoles(phrase)).toEqual(told)
   })
 })
 
@@ -69,7 +66,7 @@ describe('what follows the number belongs to its name', () => {
     // near miss
     ['西岭片区剩余8户正在攻坚', ['ACTUAL 西岭片区剩余']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellRoles(phrase)).toEqual(told)
   })
 })
 

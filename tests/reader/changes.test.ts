@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPhrase } from './read-phrase.ts'
-
-const tell = (text: string) =>
-  readPhrase(text).map(({ role, direction, label }) => [role, direction, label].filter(Boolean).join(' '))
+import { readPhrase, tellRoles } from './read-phrase.ts'
 
 describe('a comparison makes the verb behind it a change of the thing before', () => {
   test.each([
@@ -26,14 +23,14 @@ describe('a comparison makes the verb behind it a change of the thing before', (
     ['增添设备30台', ['ACTUAL 增添设备']],
     ['增设公交站点8处', ['ACTUAL 增设公交站点']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellRoles(phrase)).toEqual(told)
   })
 })
 
 describe('起数, 亡人数 and 损失 point to the figure of that name', () => {
   test('after a comparison in a clause of its own', () => {
     const text = '发生火灾213起，直接财产损失386万元，与去年同期相比，起数少31起、降12.7%，伤者多1人，损失降8.4%。'
-    expect(tell(text).slice(2)).toEqual([
+    expect(tellRoles(text).slice(2)).toEqual([
       'CHANGE DOWN 发生火灾起数',
       'CHANGE DOWN 发生火灾',
       'CHANGE UP 伤者',
@@ -42,7 +39,7 @@ describe('起数, 亡人数 and 损失 point to the figure of that name', () => 
   })
 
   test('also when two share a verb', () => {
-    const labels = tell('接待来访64批97人次，同比批次下降21%、人次减少33人次')
+    const labels = tellRoles('接待来访64批97人次，同比批次下降21%、人次减少33人次')
     expect(labels.slice(2)).toEqual(['CHANGE DOWN 接待来访批次', 'CHANGE DOWN 接待来访人次'])
   })
 })

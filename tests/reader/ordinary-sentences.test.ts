@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../../server/reader/read-report.ts'
-import { readPhrase } from './read-phrase.ts'
+import { readPhrase, tellFigures } from './read-phrase.ts'
 
 // What a reviewer's six hundred ordinary sentences showed.
-
-const tell = (text: string) =>
-  readPhrase(text).map(({ text, role, direction, label }) => [text, role, direction, label].filter(Boolean).join(' '))
 
 describe('ordinary sentences', () => {
   test.each([
@@ -105,7 +102,7 @@ describe('ordinary sentences', () => {
     ['全年投资12亿元，新签约项目36个', ['12亿元 ACTUAL 投资', '36个 ACTUAL 新签约项目']],
     ['从12个部门抽调36名干部组成5个专班', ['12个 ACTUAL 部门', '36名 ACTUAL 抽调干部', '5个 ACTUAL 组成专班']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellFigures(phrase)).toEqual(told)
   })
 })
 
@@ -129,7 +126,7 @@ describe('more of them', () => {
     ],
     ['共注射疫苗26万头（羽）次', ['26万头（羽）次 ACTUAL 注射疫苗']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellFigures(phrase)).toEqual(told)
   })
 })
 
@@ -228,7 +225,7 @@ describe('what a tester found in a thousand', () => {
     ['执行8小时工作制，进入全省前100名的学校2所', ['2所 ACTUAL 进入全省前100名的学校']],
     ['累计完成投资7.6亿元，为总投资的63%', ['7.6亿元 ACTUAL 完成投资', '63% SHARE 完成投资']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellFigures(phrase)).toEqual(told)
   })
 })
 

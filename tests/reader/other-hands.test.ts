@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readPhrase } from './read-phrase.ts'
+import { tellFigures } from './read-phrase.ts'
 
 // Classes that reports written by other hands brought up.
-
-const tell = (text: string) =>
-  readPhrase(text).map(({ text, role, direction, label }) => [text, role, direction, label].filter(Boolean).join(' '))
 
 describe('what a figure counts', () => {
   test.each([
@@ -60,7 +57,7 @@ describe('what a figure counts', () => {
       ],
     ],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellFigures(phrase)).toEqual(told)
   })
 })
 
@@ -73,6 +70,6 @@ describe('what is no figure', () => {
     ['平均年龄38.4岁，较上届下降4.2岁', ['38.4岁 ACTUAL 平均年龄', '4.2岁 CHANGE DOWN 平均年龄']],
     ['村集体收入不足10万元', ['10万元 ACTUAL 村集体收入']],
   ])('%s', (phrase, told) => {
-    expect(tell(phrase)).toEqual(told)
+    expect(tellFigures(phrase)).toEqual(told)
   })
 })

@@ -19,3 +19,11 @@ export const readAmounts = (text: string) => readPhrase(text).map(({ value, unit
 
 /** Labels in the order of the text. */
 export const readLabels = (text: string) => readPhrase(text).map(({ label }) => label)
+
+/** 同比增长8.5% gives “CHANGE UP 产值”, one string a figure. */
+export const tellRoles = (text: string) =>
+  readPhrase(text).map(({ role, direction, label }) => [role, direction, label].filter(Boolean).join(' '))
+
+/** The same behind the characters it was read from: “8.5% CHANGE UP 产值”. */
+export const tellFigures = (text: string) =>
+  readPhrase(text).map(({ text, role, direction, label }) => [text, role, direction, label].filter(Boolean).join(' '))
