@@ -120,7 +120,7 @@ function hasDeed(clause: string): boolean {
 }
 const CARRIES = /^(?:完成|建成|实现|收到|送来|获赠|建起|办起|拥有|现有|设有|共有|获得|出访)/
 
-/** 一办三组七专班, 两城四区: numerals that follow one another make a name. */
+/** 一室两组五专班, 三城六区: numerals that follow one another make a name. */
 function joinsNumerals(text: string, numeral: Numeral, unit: UnitAt): boolean {
   for (let i = unit.end; i < unit.end + 3; i++) {
     const char = text[i] ?? ''

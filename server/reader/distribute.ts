@@ -86,7 +86,7 @@ const COLLECTIVE = /^(.{2,}?)([两二三四五六七八九])[大个类项条种�
 function completeParts(parts: string[]): string[] {
   const last = parts.at(-1)!
   const verb = verbOf(parts[0]!)
-  // 电子信息、新材料、生物医药三大产业产值, 春和、桂苑两处驿站面积: a noun for all of them
+  // 电子信息、新材料、生物医药三大产业产值, 东区、西区两处驿站面积: a noun for all of them
   const all = COLLECTIVE.exec(last)
   if (all !== null && '零一二三四五六七八九'.indexOf(all[2]!.replace('两', '二')) === parts.length)
     return parts.map((part, i) => (i === parts.length - 1 ? all[1]! : part) + all[3]!)

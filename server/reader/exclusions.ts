@@ -18,7 +18,7 @@ export function matchDate(text: string, at: number): number {
   return at
 }
 
-/** End of a name, mark or code the numeral belongs to: PM2.5, 1+4, C2块, 4A级, 3号楼, 1.; else its start. */
+/** End of a name, mark or code the numeral belongs to: PM2.5, 2+6, C2块, 4A级, 3号楼, 1.; else its start. */
 export function isName(text: string, numeral: Numeral): number {
   const { start, end } = numeral
   const before = text[start - 1] ?? ''

@@ -3,7 +3,7 @@ import { findActs } from './rules/acts.ts'
 import { verbAt, verbAtEnd } from './rules/verbs.ts'
 import { simplify } from './simplify.ts'
 
-/** A count with its unit, outside names such as “3+14”. */
+/** A count with its unit, outside names such as “5+12”. */
 const QUANTITY =
   /(?:(?<=[^签节违合预制公])约|超过?|近|逾|达到|共计|累计|合计)?(?<![“+＋\dA-Za-z.])[\d０-９][\d０-９.,，．]*(?![\d０-９+＋”]|[国省县]道|号)\s?(?:余|多)?(?:万|亿|千|百)*(?:余|多)?(?:%|％|‰|个百分点|㎡|平方米|平方公里|公里|立方米|公顷|[人家场批项户件台车]次|\p{sc=Han}{1,4}[/／]\p{sc=Han}{1,4}|[个家户人名场条处项起件座批次份片辆台间套亩吨米元间幢栋支所只对组轮届张部幅](?!月|年|日)|\p{sc=Han}(?=[、的]|$))?/gu
 const TIMES =

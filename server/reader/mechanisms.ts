@@ -1,11 +1,11 @@
 const QUOTED = /[“「『"]([^“”「」『』"\n]{2,24})[”」』"]/gu
-/** `“专业+协同”的监管合力`: what a way of working is called right behind its name. */
+/** `“专家+群众”的监管合力`: what a way of working is called right behind its name. */
 const NAMED_AS =
   /^(?:的)?\p{sc=Han}{0,6}?(?:机制|模式|工作法|治理|办法|做法|制度|体系|架构|网格|监管|包干|联动|审批|巡查|专班|合力|管理方式|服务方式)/u
 /** `依托“…”`, `试行“…”`: what one does with a way of working. */
 const DONE_WITH =
   /(?:依托|推行|实行|试行|运用|用好|采用|采取|执行|健全|深化|建立|构建|探索|创新|落实|推广|借助|推进|搭建起?)$/u
-/** Names that say what joins what, or how one thing serves all: “互联网+监管”, “1+4”, “一窗受理”. */
+/** Names that say what joins what, or how one thing serves all: “互联网+监管”, “2+6”, “一网通管”. */
 const JOINED = /[+＋]|^\d+\s?[xX×]\s?\d+$/u
 const ONE_FOR_ALL = /^一(?:\p{sc=Han}{3}|\p{sc=Han}一\p{sc=Han})(?:[、，]\p{sc=Han}{4,5})?$/u
 /** Slogans, brands, campaigns and epidemics are called otherwise. */
@@ -45,7 +45,7 @@ function isMechanism(name: string, written: string, start: number, end: number):
   )
 }
 
-/** A name of numbers alone needs what it counts: “1+4”基层治理模式. */
+/** A name of numbers alone needs what it counts: “2+6”基层治理模式. */
 function addTail(name: string, after: string): string {
   if (!/^[\d+＋XNxn×]+$/u.test(name)) return name
   const tail = /^\p{sc=Han}{1,8}?(?:模式|机制|体系|方案|架构|网络|格局|工程|行动|体制|平台|管理)/u.exec(after)?.[0]

@@ -33,7 +33,7 @@ export const CHINESE_DATES: readonly RegExp[] = [
   /十[二三四五六]五/y,
 ]
 
-/** After the unit: what makes a number the name of a thing: 15分钟医保服务圈, 24小时值班, 3年行动, 5A级. */
+/** After the unit: what makes a number the name of a thing: 15分钟健身圈, 24小时值班, 3年行动, 5A级. */
 export const NAME_AFTER =
   /^(?:[\u4e00-\u9fff]{0,8}?(?:服务圈|生活圈|就业圈|交通圈|经济圈|健身圈|文化圈|医疗圈|救援圈|便民圈|通勤圈|养老圈|阅读圈|救助圈|圈(?=[建内])))/
 
