@@ -68,7 +68,7 @@ export function trimComparison(text: string): string {
   return found === null ? text : text.slice(0, found.index)
 }
 
-/** 核酸检测累计, 群租房进行集中熔断: carriers in the middle go. */
+/** 核酸检测累计, 出租房进行集中清查: carriers in the middle go. */
 export function dropCarriers(text: string): string {
   return text
     .replace(CARRIERS, '')
