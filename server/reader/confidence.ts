@@ -1,6 +1,9 @@
+import type { Layout } from './layout.ts'
 import { isBareVerb, trimLeading } from './phrases.ts'
 import { BARE_ATTRIBUTE, PREDICATE, RATE_WORD } from './rules/label-words.ts'
+import { isPlanTitle } from './rules/plan-titles.ts'
 import { verbAtEnd } from './rules/verbs.ts'
+import { simplify } from './simplify.ts'
 import type { Slot } from './slots.ts'
 import { isPoints } from './units.ts'
 
@@ -50,6 +53,9 @@ const TRUST: Readonly<Record<string, number>> = {
 }
 const UNKNOWN_RULE = 0.8
 
+/** The plans of a report that looks back seldom hold half of its figures. */
+const MOSTLY = 0.7
+
 /** What makes a figure doubtful, and the share of the trust it leaves. Each was seen where an unread report was read wrong. */
 interface Doubt {
   factor: number
@@ -62,6 +68,8 @@ interface Neighbours {
   qualifierWords: string
   /** A figure told a sentence or less before or behind is still to come. */
   aheadNearby: boolean
+  /** Nearly all the report was taken for what is to come, and its title does not say so. */
+  unlikelyPlan: boolean
 }
 
 const DOUBTS: readonly Doubt[] = [
@@ -107,6 +115,8 @@ const DOUBTS: readonly Doubt[] = [
   { factor: 0.9, applies: ({ role, plan }) => (role === 'TARGET' || role === 'PLAN') && !plan },
   { factor: 0.98, applies: ({ role, plan }) => (role === 'TARGET' || role === 'PLAN') && plan },
   { factor: 0.88, applies: ({ planTold }) => planTold },
+  // a heading or a title was misread: one mistake, every figure behind it
+  { factor: 0.85, applies: ({ plan }, { unlikelyPlan }) => plan && unlikelyPlan },
   // 同比增长3.2% in what was taken for a plan
   { factor: 0.88, applies: ({ plan, role, lead }) => plan && role !== 'ACTUAL' && TOLD.test(lead.slice(-24)) },
   // 控制在25起以内, 不少于100家, 2—3处: perhaps a goal
@@ -129,14 +139,18 @@ const DOUBTS: readonly Doubt[] = [
 
 /**
  * How sure the reader is of value, role and label together, 0 to 1 with two decimals: the trust in the rule that found
- * the label, less for each doubt. Titles are those of the sections: a label that is one names nothing of its own.
+ * the label, less for each doubt. A label that is the title of a section names nothing of its own.
  */
-export function rateConfidence(slots: readonly Slot[], titles: ReadonlySet<string>, text: string): void {
+export function rateConfidence(slots: readonly Slot[], { metadata, sections }: Layout, text: string): void {
+  const titles = new Set(sections.map((section) => simplify(section.title.trim())))
+  const plans = slots.filter(({ plan }) => plan).length
+  const unlikelyPlan = plans > slots.length * MOSTLY && !isPlanTitle(simplify(metadata.title ?? ''), null)
   slots.forEach((slot, i) => {
     const { label, quantity, change } = slot
     const near = {
       qualifierWords: text.slice(quantity.from, quantity.start),
       aheadNearby: slots.slice(Math.max(0, i - 2), i + 3).some((other) => isAhead(other, slot)),
+      unlikelyPlan,
     }
     let trust = TRUST[slot.rule] ?? UNKNOWN_RULE
     for (const { factor, applies } of DOUBTS) if (applies(slot, near)) trust *= factor

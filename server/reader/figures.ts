@@ -10,7 +10,6 @@ import { readQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { relateSlots } from './relate.ts'
 import { assignRole } from './roles.ts'
-import { simplify } from './simplify.ts'
 import { placeQuantities, type Slot } from './slots.ts'
 import { placeTables } from './table-slots.ts'
 import { readTables } from './tables.ts'
@@ -33,7 +32,7 @@ export function readFigures(text: string, layout: Layout): ReadMetric[] {
   labelSlots(prose, folded.text)
   relateSlots(prose)
   const slots = [...prose, ...placeTables(tables)].sort((a, b) => a.quantity.start - b.quantity.start)
-  rateConfidence(slots, new Set(layout.sections.map((section) => simplify(section.title.trim()))), folded.text)
+  rateConfidence(slots, layout, folded.text)
   return writeMetrics(text, folded, slots, layout)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readReport } from '../../server/reader/read-report.ts'
 import { readPhrase } from './read-phrase.ts'
 
 const SURE = 0.9
@@ -31,6 +32,15 @@ describe('the confidence of a figure', () => {
     ['a number in Chinese numerals', '建成污水处理厂两座。'],
   ])('is lower for %s', (_, text) => {
     expect(sureness(text)).toBeLessThan(SURE)
+  })
+
+  it.each([
+    ['某局2024年工作计划', true],
+    ['某局2024年工作总结', false],
+  ])('of plans, told under %s and no results beside them, is high: %s', (title, high) => {
+    const [metric] = readReport(`${title}\n一、下一步工作打算\n新建城市口袋公园3处。改造城区老旧小区12个。\n`).metrics
+    expect(metric).toMatchObject({ role: 'PLAN', label: '新建城市口袋公园' })
+    expect(metric!.confidence >= SURE).toBe(high)
   })
 
   it('of a change is no higher than that of its figure', () => {
