@@ -100,6 +100,9 @@ function findGrowthRate(
     return bySign(quantity.value)
   // 增速由年初的-1.3%转正为5.4%
   if (beside !== undefined && GROWTH_FROM.test(beside.before) && MOVED_TO.test(gap)) return bySign(quantity.value)
+  const led = LED_BY.exec(before)
+  if (led !== null && (isPoints(quantity.unit) || !/[率比重度面例]$/.test(led.groups!.thing!)))
+    return led.groups?.up ? 'UP' : 'DOWN'
   if (CHANGE_AFTER.test(after) && !GOAL_AFTER.test(after)) return /^的?(?:降幅|下降)/.test(after) ? 'DOWN' : 'UP'
   return null
 }
@@ -112,6 +115,9 @@ export const AGAINST_EARLIER =
   /(?:[高低快慢优好]于|高出)(?:上年|去年|前年|年初|同期|上月|上半年|上季度)(?:同期|度|末|底)?$/
 /** 增速由年初的: a growth rate that moved. */
 export const GROWTH_FROM = /(?:增速|增幅|涨幅)(?:由|从)[^，。；]{0,10}$/
+/** 压减一般性支出8.2%: a deed that makes something more or less, and by how much. */
+export const LED_BY =
+  /^(?:再|已|预计)?(?:(?<up>提高|提升|增加|上调)|压减|压缩|压降|削减|缩减|降低|减少|下调|调减)(?<thing>[\u4e00-\u9fff“”]{2,12}?)(?<![到至为达在占])(?:达到?|了|近|约|超过?)?$/
 const STRETCH =
   /^(?:一季度|上半年|前[一二三]季度|[二三四]季度|\d{1,2}月份?|\d{1,2}-\d{1,2}月份?|全年|下半年)(?:为|是|达到?)?$/
 const bySign = (value: string): Direction => (value.startsWith('-') ? 'DOWN' : 'UP')

@@ -1,5 +1,5 @@
 import { trimComparison, trimLeading, trimPhrase, trimTrailing, verbOf } from './phrases.ts'
-import { BARE_SCALE } from './rules/label-words.ts'
+import { BARE_SCALE, RATE_WORD } from './rules/label-words.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { isRate } from './units.ts'
@@ -106,8 +106,8 @@ function completeParts(parts: string[]): string[] {
   const level =
     parts.length === 2 && /[国省市县区镇乡]家?$/.test(parts[0]!) ? /^[省市县区镇乡](?=级|.{2})/.exec(last) : null
   if (level !== null) return [parts[0]! + last.slice(1), last]
-  // 人数和金额
-  if (parts.every((part) => BARE_SCALE.test(part))) return parts
+  // 人数和金额; 办结率、满意率
+  if (parts.every((part) => BARE_SCALE.test(part)) || parts.every((part) => RATE_WORD.test(part))) return parts
   // 道路交通事故起数、死亡人数、受伤人数
   const event = parts[0]!.replace(/(?:起数|发生数|数量|次数)$/, '')
   if (event.length >= 2 && event !== parts[0] && parts.slice(1).every((part) => BARE_SCALE.test(part)))

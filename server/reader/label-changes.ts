@@ -1,4 +1,4 @@
-import { AGAINST_EARLIER, changeStem, GROWTH_FROM } from './changes.ts'
+import { AGAINST_EARLIER, changeStem, GROWTH_FROM, LED_BY } from './changes.ts'
 import { clauseBefore, earlierOf, joinRate, lastOf, type Named, name, pointedBy, topicOf } from './label-context.ts'
 import { trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
 import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
@@ -91,6 +91,8 @@ function headOfChange(slot: Slot): string {
   )
     return ''
   if (/^(?:，)?(?:增速|增幅)?(?:比|较)?(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)/.test(slot.before)) return ''
+  const led = LED_BY.exec(slot.before)?.groups?.thing
+  if (led !== undefined && slot.role === 'CHANGE') return led
   const bare = trimComparison(trimTrailing(trimComparison(stem.replace(AGAINST_EARLIER, ''))))
   if (
     GROWTH_FROM.test(slot.before) ||

@@ -19,6 +19,7 @@ import {
   nameSameMeasure,
   nameScore,
   nameShortDeed,
+  nameStage,
   nameThoseOf,
   nameTwin,
 } from './label-level-rules.ts'
@@ -53,6 +54,7 @@ const RULES: readonly LevelRule[] = [
   ({ slot, raw, head, after, done }) =>
     takesAfter(slot, raw, head, after) ? nameFromAfter(slot, raw, head, after, done) : null,
   nameInBrackets,
+  nameStage,
   ({ slot, previous, head, after, done }) =>
     head === '' || (previous !== null && TOTAL.test(slot.gap)) ? nameFromSentence(slot, previous, after, done) : null,
   // what it has in common with a figure before

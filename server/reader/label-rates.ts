@@ -146,10 +146,12 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   if (topic !== null && slot.role === 'TARGET' && SET_BY.test(head)) return name(topic.label, 'completion')
   if (topic !== null && COMPLETION.test(head)) return name(joinCompletion(topic.label, before, head), 'completion')
   const counted = countedBefore(slot, done)
+  // 建议286件，办结率、满意率均为100%
+  const rates = counted !== null && head.includes('、') && head.split('、').every((rate) => RATE_WORD.test(rate))
   const again = counted !== null && head.length <= 4 && counted.label.indexOf(head.slice(0, 2)) > 1
   // 报告传染病1047例，发病率173.8/10万: of cases these rates are their own, of a place its people's
   const ofCases = counted?.quantity.unit === '例' && /^(?:发病|患病|病死|死亡|复发|检出)率$/.test(head)
-  if (counted !== null && (again || ofCases || RATE_WORD.test(head)))
+  if (counted !== null && (again || ofCases || rates || RATE_WORD.test(head)))
     return name(joinRate(counted.label, head), 'rate-of-figure-before')
   if (isBareVerb(head) && topic !== null) return name(joinVerb(topic.label, head), 'rate-of-figure-before')
   // 高技术制造业增长11.9%，占比为18.4%

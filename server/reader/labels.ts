@@ -1,7 +1,7 @@
 import { changeStem } from './changes.ts'
 import { findRuns, shareHeads, splitHeads } from './distribute.ts'
 import { nameChange, stemOf } from './label-changes.ts'
-import { earlierOf, joinRate, lastOf, type Named, pointedBy, topicOf } from './label-context.ts'
+import { countedBefore, earlierOf, joinRate, lastOf, type Named, pointedBy, topicOf } from './label-context.ts'
 import { nameLevel } from './label-levels.ts'
 import { nameRank, nameShare } from './label-rates.ts'
 import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimLeading, trimPhrase } from './phrases.ts'
@@ -87,6 +87,13 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
         run,
         levels.map((level, i) => joinRate(level.label, heads[i]!)),
         'respectively',
+      )
+    const counted = heads.every((head) => RATE_WORD.test(head)) ? countedBefore(first, done) : null
+    if (counted !== null)
+      return give(
+        run,
+        heads.map((head) => joinRate(counted.label, head)),
+        'rate-of-figure-before',
       )
     return give(
       run,

@@ -16,7 +16,11 @@ describe('a comparison makes the verb behind it a change of the thing before', (
     ['贷款4217笔，笔数同比减少612笔', ['ACTUAL 贷款', 'CHANGE DOWN 贷款笔数']],
     ['栽果树2.7万株，户均增收3200元', ['ACTUAL 栽果树', 'ACTUAL 户均增收']],
     ['审批材料精简63%', ['CHANGE DOWN 审批材料']],
+    ['降低企业用电成本12%', ['CHANGE DOWN 企业用电成本']],
+    ['提高残疾人就业率3个百分点', ['CHANGE UP 残疾人就业率']],
     // near misses
+    ['提高参保覆盖率96%', ['SHARE 提高参保覆盖率']],
+    ['减少碳排放1.2万吨', ['ACTUAL 减少碳排放']],
     ['新增就业300人', ['ACTUAL 新增就业']],
     ['就业净增120人', ['ACTUAL 就业净增']],
     ['减免税费3亿元', ['ACTUAL 减免税费']],
