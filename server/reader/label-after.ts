@@ -107,6 +107,8 @@ export function thingAfter(slot: Slot): string {
     // 129家文化企业实现营业收入86亿元: what they reached is the next figure's
     const reached = text.search(/实现|完成|达到|组成|抽调|组建|深入|包联/)
     if (reached >= 2) text = text.slice(0, reached)
+    // 12个督导组对42家企业: what they acted on is the next figure's
+    text = text.replace(TOWARDS, '')
     // 12个建设项目年内完工9个: what was done is said of the nine
     const done = verbAtEnd(text)
     if (done > 0 && INTRANSITIVE.has(text.slice(-done)) && text.length - done >= 3)
@@ -118,6 +120,8 @@ export function thingAfter(slot: Slot): string {
     .replace(/^基础上$/, '')
     .replace(/(?<=.)中$|(?<=.{2})里$/, '')
 }
+
+const TOWARDS = /(?<=.{2})(?:(?<![核校比配结派成])对|向|给|在|赴|分赴|奔赴|前往|进驻|走进|下沉到?)$/
 
 /** 19个村（社区）“两委”分析会: a short noun goes on behind its bracket. */
 function besideBracket(slot: Slot): string {
@@ -160,6 +164,8 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
     /[等、]$/.test(raw) || HEADS_FOR.test(raw) || (LINKING_END.test(raw) && verbAtEnd(head) === 0) ? '' : head
   // 7家社区卫生服务中心达到国家…标准: too long, it names who
   let thing = dropCarriers(after.length > LONGEST_LABEL ? (REACHES.exec(after)?.[1] ?? after) : after)
+  // 对18座尾矿库开展拉网式检查
+  if (verbAtEnd(thing) > 0) thing = thing.replace(/(?<=.{2})开展了?(?=.{2})/, '')
   if (REMAINS.test(raw)) thing = TASK.exec(thing)?.[0] ?? thing
   // 2座建于上世纪的办公楼: since when and where it stands
   thing = thing.replace(/^[^，的]{1,3}于[^，的]{1,10}的/, '')

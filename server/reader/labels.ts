@@ -76,7 +76,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const stem = changes || isGrowthGoal(first) ? stemOf(first) : first.role === 'RANK' ? rankedOf(first) : first.before
   // 分别增长8.3%、下降14.2%和持平: the last has no number
   const flat = /^(?:、|和|与|及)(?:基本)?(?:持平|零增长)/.test(run.at(-1)!.rest) ? 1 : 0
-  const heads = shareHeads(stem, run.length + flat, changes)?.slice(0, run.length) ?? null
+  const heads = shareHeads(stem, run.length + flat, changes || isGrowthGoal(first))?.slice(0, run.length) ?? null
   const topic = topicOf(first, done)
   if (heads !== null) {
     // 总量、增速分别位列第9位和第4位: scales of the figure before
