@@ -60,7 +60,9 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       /^，(?:已|现)?(?:达到?|增至|升至|提高到|增加到)\d/.test(slot.ahead) ||
       /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降]|[多少](?=了))了?$/.test(stem)
     const up = UP.test(stem)
-    if ((up || DOWN.test(stem)) && (plain || (sibling && slot.opener !== 'dun'))) return up ? 'UP' : 'DOWN'
+    // 减少12起、减少2人; 调整86项，其中调增59项 are of them
+    const goesOn = slot.opener === 'dun' ? isAfterChange(slot, earlier.at(-1), stem) : !/其中/.test(slot.gap)
+    if ((up || DOWN.test(stem)) && (plain || (sibling && goesOn))) return up ? 'UP' : 'DOWN'
     const verb = MEASURE_MOVED.exec(stem)?.groups?.verb
     if (verb !== undefined && (against || AGAINST.test(segmentOf(slot)))) return /[多增升涨]/.test(verb) ? 'UP' : 'DOWN'
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
@@ -92,7 +94,7 @@ function findGrowthRate(
     return /[降减少低跌缩慢窄落滑]/.test(before.slice(-4)) ? 'DOWN' : 'UP'
   if (/(?:降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$|(?:削减|压减|缩减|消减)了?$/.test(before)) return 'DOWN'
   // 增速回升至6.7%: a growth rate that was reached
-  if (/(?:增速|增幅|涨幅)(?:[\u4e00-\u9fff]{0,4}[到至]|(?:控制|保持|稳定)在)$/.test(before)) return 'UP'
+  if (/(?:增速|增幅|涨幅)(?:[\u4e00-\u9fff]{0,4}[到至]|(?:分别|均|各)?(?:控制|保持|稳定)在)$/.test(before)) return 'UP'
   if (GROWTH_FROM.test(before)) return bySign(quantity.value)
   const beside = previous?.sentenceNumber === sentenceNumber ? previous : undefined
   // 地区生产总值一季度增长3.2%，上半年4.4%，前三季度4.6%
@@ -122,12 +124,18 @@ const STRETCH =
   /^(?:一季度|上半年|前[一二三]季度|[二三四]季度|\d{1,2}月份?|\d{1,2}-\d{1,2}月份?|全年|下半年)(?:为|是|达到?)?$/
 const bySign = (value: string): Direction => (value.startsWith('-') ? 'DOWN' : 'UP')
 
+/** A verb of change and nothing else, behind a change: 、减少 in 减少12起、减少2人. */
+function isAfterChange(slot: Slot, last: Slot | undefined, stem: string): boolean {
+  const found = UP.exec(stem) ?? DOWN.exec(stem)
+  return last?.role === 'CHANGE' && last.sentenceNumber === slot.sentenceNumber && found?.[0] === stem
+}
+
 /** What the sentence said since the last ；. */
 const segmentOf = (slot: Slot) => slot.lead.slice(slot.lead.lastIndexOf('；') + 1)
 
 /** 工期缩短45天, 水位下降1.2米: a measure that rose or fell. */
 const MEASURED =
-  /(?:时间|工期|时限|批次|人次|件数|起数|面积|数量?|水位|成本|收入|标准|浓度|环节|材料|费用|价格|密度|容量|能力|里程|规模|[总产销]量|[总余]额|率|值|长度|[人户亩]均|投诉|警情|发案|案件|事故|纠纷|信访)(?:平均|累计)?(?:增加|减少|提高|降低|缩短|压缩|下降|上升|回升|回落|扩大)了?$/
+  /(?:时间|用时|时长|周期|天数|工期|时限|批次|人次|件数|起数|面积|数量?|水位|成本|收入|标准|浓度|环节|材料|费用|价格|密度|容量|能力|里程|规模|[总产销]量|[总余]额|率|值|长度|[人户亩]均|投诉|警情|发案|案件|事故|纠纷|信访)(?:平均|累计)?(?:增加|减少|提高|降低|缩短|压缩|下降|上升|回升|回落|扩大)了?$/
 
 const opposite = (direction: Direction | null): Direction => (direction === 'UP' ? 'DOWN' : 'UP')
 

@@ -43,6 +43,7 @@ export function foldText(text: string, body: Span, breaks: readonly Span[]): Fol
   const parts: string[] = []
   const changed = new Map<string, string>()
   const native = new Set<string>()
+  const mixed = new Set<string>()
   let length = 0
   const push = (char: string, from: number) => {
     at[length++] = from
@@ -63,7 +64,10 @@ export function foldText(text: string, body: Span, breaks: readonly Span[]): Fol
     const source = text[at[i]!]!
     const folded = parts[i]!
     if (source === folded) native.add(folded)
-    else if (source !== '\n' && folded !== '\n' && folded !== '\t') changed.set(folded, source)
+    else if (source !== '\n' && folded !== '\n' && folded !== '\t') {
+      if ((changed.get(folded) ?? source) !== source) mixed.add(folded)
+      changed.set(folded, source)
+    }
   }
   at[length] = previous?.end ?? body.end
   const folded = parts.join('')
@@ -72,8 +76,8 @@ export function foldText(text: string, body: Span, breaks: readonly Span[]): Fol
     at: at.subarray(0, length + 1),
     unfold: (label, near) => {
       const written = [...label].map((char) => (native.has(char) ? char : (changed.get(char) ?? char)))
-      // 上游 and 遊客 in one text: the word nearest to the figure tells which
-      if ([...label].some((char) => native.has(char) && changed.has(char))) {
+      // 上游 and 遊客, 合併 and 並 in one text: the word nearest to the figure tells which
+      if ([...label].some((char) => mixed.has(char) || (native.has(char) && changed.has(char)))) {
         const floor = Math.max(0, near - NEAR)
         for (const { place, start, end } of findPieces(label, folded.slice(floor, near + NEAR)))
           for (let i = start; i < end; i++) written[i] = text[at[floor + place + i - start]!]!

@@ -42,6 +42,8 @@ const ENDS_AS_TITLE = new RegExp(`(?:${TITLE_WORD.source})$`, 'u')
 const BROKEN_OFF =
   /(?:关于|的|(?<![普涉])及|以及|和|与|暨|、|(?:及|和|与|暨)[^，。]{0,4}[\d０-９〇零一二三四五六七八九]{4}\s?年度?)$/u
 const BEGINS_JOINED = /^(?:以?及|和|暨|与)/u
+/** 某局2024年社会治安形势 | 分析报告 */
+const BARE_KIND = /^\p{sc=Han}{0,4}(?:总结|總結|报告|報告|汇报|匯報|小结|通报)$/u
 const LATTER_HALF = new RegExp(`^[^，。；：、]{2,40}(?:${TITLE_WORD.source})$`, 'u')
 const LONGEST_TITLE = 60
 /** Related links and the like stay within this many lines of the end. */
@@ -114,6 +116,7 @@ function findTitleLines(text: string, head: Line[]): Line[] {
 /** Whether a title was broken here: 某局2024年工作总结 | 及2025年工作计划, 某局2024年工作总结和 | 2025年工作计划. */
 function goesOn(line: string, next: string): boolean {
   if (!LATTER_HALF.test(next)) return false
+  if (BARE_KIND.test(next) && !TITLE_WORD.test(line) && scoreTitle(line) > 0) return true
   return BROKEN_OFF.test(line) || (BEGINS_JOINED.test(next) && scoreTitle(line) > 0)
 }
 

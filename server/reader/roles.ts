@@ -1,4 +1,5 @@
 import { findChange, GOAL_AFTER } from './changes.ts'
+import { GOAL_ALONE } from './rules/around-number.ts'
 import { verbAt } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { getDimension, isPoints, isRate } from './units.ts'
@@ -9,7 +10,7 @@ const GOAL_BEFORE =
 const GOAL_IN_BRACKETS = /(?:目标|任务|计划|指标|要求)(?:数|值)?（$/
 const GOAL_WORDS = /力争|确保|目标|不低于|不少于|不高于|不超过|控制在|稳定在|保持在|达到|不突破/
 const INTENDED =
-  /(?:(?<!年度|全年|年初|总|超|占|按|比|西部|特岗|改善|提升|培育|培养|资助|扶持|振兴|倍增|攻坚|帮扶|成长|援助)计划(?!的|、|等|，|及|和|与|方案|项目|生育|免疫|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|来|上级|中央|各类|了|各级|[^，。；]{0,10}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|规划(?=新建|建设|到|实施)|努力(?:实现|完成)|拟于|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
+  /(?:(?<!年度|全年|年初|总|超|占|按|比|西部|特岗|改善|提升|培育|培养|资助|扶持|振兴|倍增|攻坚|帮扶|成长|援助)计划(?!的|、|等|，|及|和|与|方案|项目|生育|免疫|投资|完成率|执行率|数|任务|总|外|内|申报|单列|$)|(?<![虚模比])拟(?![定态合])|力争|争取(?!到|来|上级|中央|各类|了|各级|[^，。；]{0,24}(?:资金|项目|补助|专项|经费|指标|额度|支持|债券|贷款|补贴))|即将|规划(?=新建|建设|到|实施)|努力(?:实现|完成)|拟于|预计(?=新增|上报|引进|开工|新建|可?建成|投产|招引|培育|销售|竣工)|将(?=于|在|继续|新|再|建|改|完成|投|实施|力|全面|进一步|开|引|培|打|推|达|增))/
 
 /** 全年计划新建公路86公里; 全年计划投资 is what was set. */
 const PLANNED_DEED = /(?:全年|年初)计划(?!总?投资)([\u4e00-\u9fff]{2,})/
@@ -65,7 +66,12 @@ export function assignRole(slot: Slot, earlier: readonly Slot[]): void {
   const share = isRate(quantity.unit)
   if (slot.plan || (slot.intended && !isOrigin(slot) && (change === null || ensured || !says))) {
     const goal =
-      share || change !== null || goalBefore || GOAL_WORDS.test(slot.before) || quantity.qualifier !== 'EXACT'
+      share ||
+      change !== null ||
+      goalBefore ||
+      GOAL_ALONE.test(slot.after) ||
+      GOAL_WORDS.test(slot.before) ||
+      quantity.qualifier !== 'EXACT'
     slot.role = goal ? 'TARGET' : 'PLAN'
     return
   }

@@ -5,6 +5,7 @@ import type { Quantity } from './quantity.ts'
 import {
   CHANGE_HEAD,
   GENERIC_HEAD,
+  GROWTH_TAIL,
   NAME_HEAD,
   ORDER_HEAD,
   RANK_HEAD,
@@ -102,7 +103,7 @@ export function readRow(row: Cell[], heads: Cell[], captions: readonly string[])
     const quantity = readCell(cell, columnUnit ?? guessed ?? rowUnit ?? caption)
     if (quantity === null) return []
     const role = roleOf(head, rowHead, quantity.unit, guessed !== null)
-    const label = telling && role !== 'CHANGE' ? rowHead + plainHead(head) : rowHead
+    const label = telling ? rowHead + plainHead(head) : rowHead
     const direction: Direction | null =
       role !== 'CHANGE' ? null : quantity.value.startsWith('-') || /下降|降低|减少|降幅/.test(head) ? 'DOWN' : 'UP'
     return [{ quantity, label: label.slice(0, LONGEST_LABEL), role, direction, row: span, head }]
@@ -120,9 +121,11 @@ function roleOf(head: string, rowHead: string, unit: string, guessed: boolean): 
   return 'ACTUAL'
 }
 
-/** Head of a column as far as it tells columns apart: 年度计划, 总投资; not 绝对额, 2023年, 同比增长（%）. */
+/** Head of a column as far as it tells columns apart: 年度计划, 产量 of 产量同比增长（%）; not 绝对额, 2023年. */
 function plainHead(head: string): string {
-  const plain = withoutUnit(head).replace(/(?:19|20)\d{2}年(?:度)?|\d{1,2}-\d{1,2}月/g, '')
+  const plain = withoutUnit(head)
+    .replace(/(?:19|20)\d{2}年(?:度)?|\d{1,2}-\d{1,2}月/g, '')
+    .replace(GROWTH_TAIL, '')
   return GENERIC_HEAD.test(plain) || CHANGE_HEAD.test(plain) ? '' : plain
 }
 

@@ -1,3 +1,5 @@
+import { simplify } from '../simplify.ts'
+
 /** A way of numbering headings and entries; a new one is one line of MARKS. */
 interface MarkStyle {
   kind: string
@@ -24,6 +26,7 @@ export const MARKS: MarkStyle[] = [
     place: 'text',
   },
   { kind: 'chapter', pattern: new RegExp(`(${CJK})[ \\u3000:：](?=\\S)`, 'uy'), place: 'line' },
+  { kind: 'formal', pattern: /([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、．.，,﹑\s]\s?/uy, place: 'line' },
   {
     kind: 'item',
     pattern: new RegExp(`[（(〔[【〈﹙]\\s?(${CJK})\\s?[）)〕\\]】〉﹚]\\s?[、.．]?`, 'uy'),
@@ -40,6 +43,13 @@ export const MARKS: MarkStyle[] = [
   { kind: 'decimal3', pattern: /\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[、.．\s]?(?!\d)/uy, place: 'line' },
   { kind: 'number', pattern: /([\d０-９]{1,2})\s?[.．、﹒]\s?(?:(?![\d０-９])|(?=(?:19|20)\d{2}年))/uy, place: 'text' },
   { kind: 'number', pattern: /([⒈-⒛])\s?/uy, place: 'text' },
+  // 1 蓝天保卫战 alone on its line
+  {
+    kind: 'number-blank',
+    pattern: /(\d{1,2})[ \u3000]{1,2}(?=\p{sc=Han}[^\d\s。；]{1,28}(?:\n|$))/uy,
+    place: 'line',
+    weak: true,
+  },
   { kind: 'number-paren', pattern: /[（(﹙]\s?([\d０-９]{1,2})\s?[）)﹚]\s?[、.．]?/uy, place: 'text' },
   { kind: 'number-paren', pattern: /([⑴-⒇])\s?[、.．]?/uy, place: 'text' },
   { kind: 'number-half-paren', pattern: /([\d０-９]{1,2})\s?[）)]\s?/uy, place: 'text' },
@@ -88,6 +98,7 @@ export function readMark(text: string, at: number, end: number, place: 'line' | 
 }
 
 const DIGITS = '零一二三四五六七八九'
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 /** First characters of the runs in which Unicode counts from one. */
 const COUNTED = ['①', '⑴', '⒈', '㈠', 'Ⅰ', '❶', '➀']
@@ -110,7 +121,8 @@ function readOrdinal(written: string): number {
 function readChineseOrdinal(written: string): number {
   let value = 0
   let digit = 0
-  for (const character of written) {
+  for (const formal of simplify(written)) {
+    const character = '一二三四五六七八九十'[FORMAL.indexOf(formal)] ?? formal
     if (character === '十' || character === '百') {
       value += (digit || 1) * (character === '十' ? 10 : 100)
       digit = 0

@@ -3,6 +3,8 @@ export const UNIT_HEAD = /单位/
 export const ORDER_HEAD = /^(?:序号|编号|序|号)$/
 export const NAME_HEAD = /^(?:年份|日期|时间|代码|电话)$/
 export const CHANGE_HEAD = /增长|增速|同比|增幅|增减|升降|比上年|较上年|环比|降幅/
+/** How the growth of something is told in the head of a column: 同比增长 of 产量同比增长. */
+export const GROWTH_TAIL = /(?:同比|环比|[比较](?:上年|去年|上月|年初|同期)|增长|增速|增幅|增减|升降|涨幅|降幅|±).*$/
 export const SHARE_HEAD = /占比|比重|比例|率$|率（%）|完成.{0,4}%/
 export const TARGET_HEAD = /目标|预期|计划|任务|指标数|预算数/
 export const RANK_HEAD = /排名|位次|名次/
