@@ -55,8 +55,14 @@ export function splitHeads(phrase: string, count: number, change: boolean, apart
     if (parts.length === count) return completeParts(parts)
     if (parts.length > count && pattern === SEPARATOR) return completeParts(parts.slice(-count))
   }
+  const beasts = BEASTS.exec(cleaned)?.[0].match(BEAST) ?? []
+  if (apart && beasts.length === count) return beasts.map((beast) => cleaned.replace(BEASTS, beast))
   return apart && count === 2 ? splitOpposites(cleaned) : null
 }
+
+/** 牛羊家禽出栏分别为: what is bred is written in a row without marks. */
+const BEAST = /生猪|肉牛|奶牛|肉羊|家禽|活禽|[猪牛羊禽鸡鸭鹅兔马驴鱼虾]/g
+const BEASTS = new RegExp(`^(?:${BEAST.source}){2,}`)
 
 /** 存贷款余额分别达到…: one word for two things, each with what the other stands beside. */
 const OPPOSITES: readonly (readonly [string, string, string])[] = [

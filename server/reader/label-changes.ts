@@ -1,6 +1,6 @@
 import { AGAINST_EARLIER, changeStem, GROWTH_FROM, LED_BY } from './changes.ts'
 import { clauseBefore, earlierOf, joinRate, lastOf, type Named, name, pointedBy, topicOf } from './label-context.ts'
-import { trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
+import { LONGEST_LABEL, trimComparison, trimPhrase, trimTrailing } from './phrases.ts'
 import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
@@ -49,6 +49,9 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
     return name(slot.before, 'change-own-head')
   // 种植户亩均就能增收1500元
   if (each !== null && head.length > 2) return name(head + each[2]!, 'change-own-head')
+  // 网上零售额增长28.3%，占零售额比重提高3.1个百分点
+  if (topic !== null && /^占.{2,}(?:比重|比例)?$/.test(head) && topic.label.length + head.length <= LONGEST_LABEL)
+    return name(topic.label + head, 'change-of-figure-before')
   if (head.length >= 2) {
     const pointed = pointedBy(head, slot, done)
     if (pointed !== null && (head.length <= 4 || topic?.label.includes(head))) {

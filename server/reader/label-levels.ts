@@ -1,4 +1,4 @@
-import { nameFromAfter, takesAfter, thingAfter } from './label-after.ts'
+import { nameFromAfter } from './label-after.ts'
 import { dropOrigin, hasOrigin, type Named, name, subjectOf, topicOf } from './label-context.ts'
 import { nameFromSentence } from './label-from-sentence.ts'
 import {
@@ -28,6 +28,7 @@ import { fitLabel, trimPhrase } from './phrases.ts'
 import { MOVED_TO } from './rules/change-words.ts'
 import { COMPLETION } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
+import { takesAfter, thingAfter } from './thing-after.ts'
 
 /** What a rule for a level looks at. */
 export interface Level {
@@ -105,7 +106,7 @@ function isReached(slot: Slot, previous: Slot): boolean {
 
 /** 床位2360张，每千名老人38张. */
 function namePerHead({ previous, head }: Level): Named | null {
-  const each = /^每.{0,4}(?:人|户|名老人|老年人|儿童|人口|群众)$/.test(head)
+  const each = /^每.{0,6}(?:人|户|名老人|老年人|儿童|人口|群众)(?:配备|拥有)?$/.test(head)
   return previous !== null && each ? name(subjectOf(previous) + head, 'attribute-of-thing-before') : null
 }
 

@@ -22,6 +22,7 @@ import {
   RANKED_END,
   RATE_WORD,
 } from './rules/label-words.ts'
+import { verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
 import { isPoints } from './units.ts'
 
@@ -113,6 +114,11 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     return name(giver + given, 'share-thing-after')
   }
   const head = trimPhrase(before)
+  // 覆盖全县86%的行政村
+  const reached = /^(.*?)(?:全[国省市县区镇乡州旗]|全街道)?$/.exec(head)![1]!
+  const those = /^的([\u4e00-\u9fff]{2,8}?)$/.exec(slot.after)?.[1]
+  if (those !== undefined && verbAtEnd(reached) > 0 && reached.length + those.length <= LONGEST_LABEL)
+    return name(reached + those, 'share-thing-after')
   // 体质健康合格率96.8%、优良率48.6%
   const beside = slot.opener === 'dun' && /^[\u4e00-\u9fff]{2}率$/.test(head) ? previous : null
   const shared = /^(.{2,})[\u4e00-\u9fff]{2}率$/.exec(beside?.label ?? '')?.[1]
@@ -148,7 +154,7 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   const counted = countedBefore(slot, done)
   // 建议286件，办结率、满意率均为100%
   const rates = counted !== null && head.includes('、') && head.split('、').every((rate) => RATE_WORD.test(rate))
-  const again = counted !== null && head.length <= 4 && counted.label.indexOf(head.slice(0, 2)) > 1
+  const again = counted !== null && head.length <= 5 && counted.label.indexOf(head.slice(0, 2)) > 1
   // 报告传染病1047例，发病率173.8/10万: of cases these rates are their own, of a place its people's
   const ofCases = counted?.quantity.unit === '例' && /^(?:发病|患病|病死|死亡|复发|检出)率$/.test(head)
   if (counted !== null && (again || ofCases || rates || RATE_WORD.test(head)))

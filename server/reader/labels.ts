@@ -118,7 +118,9 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
       'respectively',
     )
   const head = changes ? trimPhrase(trimComparison(trimPhrase(stem))) : trimPhrase(stem)
-  const measure = RATE_WORD.test(head) || BARE_SCALE.test(head)
+  // 在管高血压、糖尿病患者2.1万人、0.8万人，规范管理率72.3%、71.5%: one rate for each of them
+  const each = /^[\u4e00-\u9fff]{2,5}率$/.test(head) && arePeers(levelsBefore(first, done).slice(-run.length), run)
+  const measure = each || RATE_WORD.test(head) || BARE_SCALE.test(head)
   if (head !== '' && !told && !measure) return false
   const counted = levelsBefore(first, done)
   // 来信362件，来访186批568人次，投诉1260件，分别下降…: a pair is one thing
@@ -185,6 +187,11 @@ const grownBy = (slot: Slot) => /(增长|下降|提高|降低)(?:分别|均|各)
 
 const isCountedChange = (slot: Slot, first: Slot) =>
   slot.sentenceNumber === first.sentenceNumber && slot.role === 'CHANGE' && getDimension(slot.quantity.unit) !== 'RATIO'
+
+/** As many as the run has, counted in one unit. */
+const arePeers = (levels: readonly Slot[], run: readonly Slot[]) =>
+  levels.length === run.length &&
+  levels.every(({ quantity }) => quantity.unit === levels[0]!.quantity.unit && getDimension(quantity.unit) !== 'RATIO')
 
 const levelsBefore = (slot: Slot, done: readonly Slot[]) =>
   [...earlierOf(slot, done)].filter((other) => other.role !== 'CHANGE' && other.role !== 'RANK').reverse()

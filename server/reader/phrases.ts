@@ -13,10 +13,14 @@ export function trimPhrase(text: string): string {
 function dropActor(text: string): string {
   const found = ACTOR.exec(text)
   if (found === null) return text
-  const rest = trimLeading(text.slice(found[0].length))
+  const told = text.slice(found[0].length)
+  const rest = trimLeading(told)
+  // 街道计划完成投资: what carries the number parts who did it from what was done
+  if (CARRIES.test(told) && rest.length >= 2) return rest
   const verb = verbAt(rest, 0)
   return verb > 0 && rest.length - verb >= 2 ? rest : text
 }
+const CARRIES = /^(?:全年|累计|计划(?!生育)|预计|力争|共(?=完成|实现|有)|完成|实现|拥有|现有)/
 const ACTOR =
   /^[\u4e00-\u9fff]{0,6}?(?:局|部门|法院|检察院|公司|大队|支队|执法队|(?:经|高新|新|开发|经开)区|街道|镇政府|县政府|市政府|区政府|街道办事处|纪委监委|团市委|团县委|团区委|妇联|残联|工会|政府(?!采购|投资|购买|债|专项|性|和社会))(?:共)?/
 
@@ -88,7 +92,7 @@ export function isBareVerb(text: string): boolean {
   let at = 0
   while (at < text.length) {
     const length = verbAt(text, at)
-    if (length === 0) return /^[了出到]$/.test(text.slice(at)) && at > 0
+    if (length === 0) return /^(?:[了出到]|成功)$/.test(text.slice(at)) && at > 0
     at += length
     if (/[、和及并]/.test(text[at] ?? '')) at++
   }
@@ -146,6 +150,7 @@ export function fitLabel(label: string): string {
       break
     }
   }
+  const inList = best < 0 || /[、等和及与]/.test(text[best - 1]!)
   if (best < 0) {
     for (let at = text.length - LONGEST_LABEL; at < text.length - 4; at++) {
       if (/[的等、和及与]/.test(text[at - 1] ?? '')) {
@@ -154,7 +159,10 @@ export function fitLabel(label: string): string {
       }
     }
   }
+  const deed = inList ? verbOf(text) : ''
   text = best < 0 ? text.slice(-LONGEST_LABEL) : text.slice(best)
+  // 检查…渡口码头等企业和场所: the deed stays before what is left of a long list
+  if (deed !== '' && deed.length + text.length <= LONGEST_LABEL) text = deed + text
   return balance(text)
 }
 

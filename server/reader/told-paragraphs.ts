@@ -34,18 +34,22 @@ export function readParagraphs(text: string, outline: Outline, reported: Reporte
           : OPENS_PROBLEMS.test(opening)
             ? 'PROBLEMS'
             : null
-      if (told === null) {
-        // 下半年，街道将…。 in the middle: what follows is plan too
-        const ahead = findSentences(text, from, end).find((sentence) =>
-          tellsPlan(simplify(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING))), reported),
-        )
-        if (ahead) within = { start: ahead.start, end }
-        continue
-      }
+      // 下半年，街道将…。 in the middle: what follows is plan too
+      const ahead =
+        told === 'PLANS'
+          ? undefined
+          : findSentences(text, from, end).find((sentence) =>
+              tellsPlan(
+                simplify(text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING))),
+                reported,
+              ),
+            )
+      if (ahead) within = { start: ahead.start, end }
+      if (told === null) continue
       while (section < sections.length && sections[section]!.start <= start) open.push(sections[section++]!)
       while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
       const announces = told === 'PLANS' && /[：:]$/u.test(text.slice(start, end))
-      until[told] = Math.max(until[told], announces ? (open.at(-1)?.end ?? text.length) : end)
+      until[told] = Math.max(until[told], announces ? (open.at(-1)?.end ?? text.length) : (ahead?.start ?? end))
     }
     return place < until.PROBLEMS
       ? 'PROBLEMS'

@@ -72,6 +72,9 @@ describe('titles', () => {
   })
 
   it('puts a title of two lines together', () => {
+    expect(read('东山县公安局2023年第三季度社会治安形势\n分析报告').title).toBe(
+      '东山县公安局2023年第三季度社会治安形势分析报告',
+    )
     expect(read('东山区西河街道\n2022年工作总结').title).toBe('东山区西河街道2022年工作总结')
   })
 

@@ -101,7 +101,7 @@ function isDeed(clause: string): boolean {
   return !COMPARES.test(clause) && verbAt(clause.trim().replace(INTENDED, ''), 0) > 0
 }
 const INTENDED =
-  /^(?:(?:20\d\d|[明今来全])年度?|第?[一二三四]季度|下半年|年内|我们|全?[省市县区镇乡局院]|街道|计划|打算|预计|拟|将|力争|争取|确保|要|再|还|继续)+/u
+  /^(?:(?:20\d\d|[明今来全])年度?|第?[一二三四]季度|下半年|年内|我们|全?[省市县区镇乡局院]|街道|新的一年|计划|打算|预计|拟|将|力争|争取|确保|要|再|还|继续|重点|着力|全力)+/u
 
 function isMeasure(clause: string): boolean {
   return !isDeed(clause) && findActs(clause).next().done === true

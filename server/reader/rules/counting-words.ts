@@ -226,5 +226,6 @@ export const COUNTING_WORDS: readonly string[] = [
   '篇次',
   '条线',
   '台班',
+  'DDDs',
   '床日',
 ]
