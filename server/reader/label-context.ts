@@ -137,6 +137,7 @@ export function joinRate(told: string, rate: string): string {
   // 案件审执结 + 结案率, 用户新增 + 气化率: what was done or is new is no part of whose rate it is
   const plain = told.replace(/(?:新增|净增)$/, '')
   const topic = /率$/.test(rate) && verbAt(plain, 0) === 0 ? beforeVerb(plain) : plain
+  if (topic !== '' && rate.startsWith(topic)) return rate
   const start = topic.indexOf(rate.slice(0, 2))
   if (start > 1 && rate.length >= 3) {
     const owner = topic.slice(0, start)

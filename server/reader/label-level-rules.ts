@@ -142,8 +142,15 @@ export function nameByDeed({ slot, done, head }: Level): Named | null {
     ? [...earlierOf(slot, done)].find((other) => !CASUALTIES.test(other.label.slice(-2)))
     : undefined
   if (incident !== undefined) return nameDeed(slot, deed, incident)
-  return isBareVerb(deed) && !SELF_CONTAINED.test(head) ? nameDeed(slot, deed, sameUnitBefore(slot, done)) : null
+  // 抽检食品3260批次，不合格36批次
+  const outcome = OUTCOME.test(deed) ? sameUnitBefore(slot, done) : null
+  if (isAlike(slot, outcome)) return nameDeed(slot, deed, outcome)
+  // 受理审查起诉: so many deeds in a row are a name
+  return isBareVerb(deed) && deed.length < 6 && !SELF_CONTAINED.test(head)
+    ? nameDeed(slot, deed, sameUnitBefore(slot, done))
+    : null
 }
+const OUTCOME = /^(?:不?合格|未?达标|不达标|不?属实|超标|逾期|异常|阳性)$/
 const CASUALTIES = /^(?:死亡|受伤|伤亡|失踪)$/
 
 /** 资金用于文物修缮，首批3处已有1处完工. */

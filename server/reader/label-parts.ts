@@ -10,6 +10,8 @@ export function nameInList(slot: Slot, head: string, previous: Slot): Named {
   const { label } = previous
   if (isBareVerb(head) && !SELF_CONTAINED.test(head)) {
     const object = objectOf(label)
+    // 行政处罚12家、罚款86万元
+    if (SELF_CONTAINED.test(label)) return name(label + head, 'listed-deed')
     return name((object === '' ? beforeVerb(label) : object) + head, 'listed-deed')
   }
   // 每千人口拥有医师3.2人、护士3.9人
@@ -58,7 +60,8 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
   if (purpose !== '') return name(head + purpose, 'deed-and-purpose')
   // 整顿党组织1个，立案3件: another thing is counted
   const casualties = /死亡|受伤|伤亡|失踪|受灾|被困/.test(head)
-  const alike = previous?.quantity.unit === slot.quantity.unit || casualties
+  // 18.6万头只 are of 32.6万头
+  const alike = (previous !== null && slot.quantity.unit.startsWith(previous.quantity.unit)) || casualties
   if (previous !== null && !alike && ATTENDED.test(head))
     return name(subjectOf(previous) + head, 'deed-of-thing-before')
   // 完成城市管道改造，覆盖5.2万人; 严厉打击电信网络诈骗，起诉89人
@@ -141,10 +144,14 @@ export function nameAttribute(slot: Slot, head: string, previous: Slot | null, d
         : owner
             .replace(/(?<=.{2})(?:总?面积|产量|总产|单产|亩产|产值|总额|数量|投资额|金额|长度|总量)$/, '')
             .replace(/(?<=.{2})(?:播种|种植|挂果|占地|投资)$/, '')
+            // 基金总收入5.2亿元，总支出4.8亿元
+            .replace(BALANCE.test(head) ? /(?<=.{2})(?:总|净)?(?:收入|支出)$/ : /(?!)/, '')
   const joined = bare + head
   if (bare === '' || joined.length > LONGEST_LABEL) return name(head, 'own-head')
   return name(joined, 'attribute-of-thing-before')
 }
+
+const BALANCE = /(?:收入|支出|结余)$/
 
 /** 残疾儿童康复救助 of 经费支出: the deed stays where it is part of the name. */
 const ownerOf = (topic: Slot) =>
@@ -211,4 +218,4 @@ const LEVEL = /^(?:国家|省|市|县|区|部|厅)级/
 
 /** 国家级, 重度, 检疫性, 一级, 男, 预备: tells a part apart and names nothing. */
 const KIND =
-  /^(?:[\u4e00-\u9fffA-Za-z0-9]{1,5}(?:级(?:及?以[上下])?|类|型|度|性|式|制|档|星|(?<=[国外内民合独])资|(?<=[国])产)|[男女]性?|老年|中年|青年|少儿|城镇|农村|城市|乡村|境内|境外|公办|民办|国有|民营|集体|新建|续建|改建|扩建|在建|专职|兼职|在职|退休|公共|配建)$/
+  /^(?:[\u4e00-\u9fff、]{2,12}领域|[\u4e00-\u9fffA-Za-z0-9]{1,5}(?:级(?:及?以[上下])?|类|型|度|性|式|制|档|星|(?<=[国外内民合独])资|(?<=[国])产)|[男女]性?|老年|中年|青年|少儿|城镇|农村|城市|乡村|境内|境外|公办|民办|国有|民营|集体|新建|续建|改建|扩建|在建|专职|兼职|在职|退休|公共|配建)$/

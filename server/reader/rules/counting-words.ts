@@ -143,6 +143,8 @@ export const COUNTING_WORDS: readonly string[] = [
   '头',
   '头次',
   '头份',
+  '头只',
+  '头匹',
   '匹',
   '羽',
   '尾',
