@@ -39,6 +39,8 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
     if (points && other.role !== 'RANK') {
       if (getDimension(other.quantity.unit) === 'RATIO') return other
       fallback ??= other
+      // 占比41%；预算收入2.1亿元，超进度3.2个百分点
+      if (other.gap.includes('；')) return fallback
       continue
     }
     if (other.role === 'RANK') {

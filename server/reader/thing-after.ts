@@ -100,7 +100,7 @@ export function thingAfter(slot: Slot): string {
     const reached = text.search(/实现|完成|达到|组成|抽调|组建|深入|包联/)
     if (reached >= 2) text = text.slice(0, reached)
     // 12个督导组对42家企业: what they acted on is the next figure's
-    text = text.replace(TOWARDS, '')
+    text = text.replace(TOWARDS, '').replace(/(?<=.{2})[中里](?:综合)?(?:排名|排|位列|列|位居|居)?$/, '')
     // 12个建设项目年内完工9个: what was done is said of the nine
     const done = verbAtEnd(text)
     if (done > 0 && INTRANSITIVE.has(text.slice(-done)) && text.length - done >= 3)
