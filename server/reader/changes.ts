@@ -149,7 +149,7 @@ function isSibling(other: Slot, slot: Slot): boolean {
 
 /** The words before a number up to the verb of change; null when the number is what was reached (提高到, 降至). */
 export function changeStem(before: string): string | null {
-  if (/(?:到|至|成|[降减增升整高缩短]为)$/.test(before) && !/(?:增长|增幅|增速|涨幅|降幅|下降)达到$/.test(before))
+  if (/(?:到|至|成|[降减增升整高缩短简并]为)$/.test(before) && !/(?:增长|增幅|增速|涨幅|降幅|下降)达到$/.test(before))
     return null
   let stem = before
   for (let i = 0; i < 4; i++) {

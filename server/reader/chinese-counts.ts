@@ -1,6 +1,6 @@
 import { compareDecimals, parseDecimal } from './decimal.ts'
 import type { Numeral } from './numerals.ts'
-import { readCompared } from './rules/change-words.ts'
+import { readCompared, UP } from './rules/change-words.ts'
 import {
   ABSTRACT_NOUN,
   CHINESE_COUNTABLE,
@@ -33,7 +33,7 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
   if (POINTING.test(before)) return false
   // 同比增收千元
   if (numeral.bare && unit.symbol === '元' && readCompared(clauseBefore(text, numeral.start)) !== null) return true
-  const qualified = /(?:逾|近|超|超过|上|突破|约|不足|过|破)$/.test(before)
+  const qualified = /(?:逾|近|超|超过|上|突破|约|不足|不到|过|破)$/.test(before)
   if (numeral.bare && !qualified && !numeral.more) return false
   const after = text.slice(unit.end, unit.end + 6)
   if (/^[0-9“]/.test(after)) return false
@@ -47,9 +47,11 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
     if (open) return true
     if (large) return unit.symbol !== '条' && /^(?:[，。；、）]|$)/.test(after)
     // 组建两支队伍, 召开三次会议: a deed before, a thing that can be counted behind
-    const made = verbAtEnd(before.replace(/了$/, '')) > 0 && CONCRETE_NOUN.test(after)
+    const made = (/等$/.test(before) || verbAtEnd(before.replace(/了$/, '')) > 0) && CONCRETE_NOUN.test(after)
     return made && compareDecimals(numeral.value, ONE) > 0
   }
+  // 同比增长一倍
+  if (unit.symbol === '倍' && UP.test(before)) return true
   if (compareDecimals(numeral.value, ONE) === 0) return ONE_MEASURES.has(unit.symbol) && ONE_AFTER.test(before)
   if (compareDecimals(numeral.value, TEN) === 0 && !large) return /^(?:家|户|名|人|座|所|起)$/.test(unit.symbol)
   return true
@@ -124,7 +126,7 @@ const CARRIES = /^(?:完成|建成|实现|收到|送来|获赠|建起|办起|拥
 function joinsNumerals(text: string, numeral: Numeral, unit: UnitAt): boolean {
   for (let i = unit.end; i < unit.end + 3; i++) {
     const char = text[i] ?? ''
-    if (!/[\u4e00-\u9fff]/.test(char)) break
+    if (!/[\u4e00-\u9fff]/.test(char) || /[近约超逾共]/.test(char)) break
     if (NUMERALS.includes(char)) return true
   }
   for (let i = numeral.start - 1; i >= numeral.start - 3 && i >= 0; i--) {

@@ -137,6 +137,8 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
 function isTable(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end)
   if ((written.match(GAP)?.length ?? 0) >= 2 || COLUMN_HEAD.test(written)) return true
+  // 1.5 under a whole sentence is a heading
+  if (/[。.！；]$/u.test(written)) return false
   // the cells of its row, perhaps with a unit before them
   const below = text
     .slice(end, end + 48)
@@ -161,6 +163,6 @@ function isAction(written: string): boolean {
     TABLE_ROW.test(written)
   )
     return false
-  if (!/\p{sc=Han}{4}/u.test(written)) return false
+  if (!/\p{sc=Han}{4}|(?:\p{sc=Han}.*){8}/u.test(written)) return false
   return !isNoDeed(written) && !isGoalsOnly(written)
 }

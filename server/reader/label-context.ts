@@ -157,6 +157,9 @@ export function joinRate(told: string, rate: string): string {
 /** 发现安全隐患 + 整改 gives 安全隐患整改; 安全隐患排查 + 整改 gives the same. */
 export function joinVerb(topic: string, verb: string): string {
   if (topic.startsWith(verb) || topic.endsWith(verb)) return topic
+  // 新开定制公交、学生专线等线路 + 优化调整
+  const kind = topic.length + verb.length > LONGEST_LABEL ? /等([\u4e00-\u9fff]{2,6})$/.exec(topic)?.[1] : undefined
+  if (kind !== undefined) return kind + verb
   const object = objectOf(topic)
   if (object !== '') return object.endsWith(verb) ? object : object + verb
   return beforeVerb(topic) + verb

@@ -184,15 +184,16 @@ export function nameThoseOf({ slot, previous }: Level): Named | null {
   return name(fitLabel(subjectOf(previous) + those), 'part-of-thing-before')
 }
 
-/** 棚户区改造开工2150套、基本建成3400套: how far works of the same kind have come. */
+/** 棚户区改造开工2150套、基本建成3400套; 参评628人，通过435人: how far those just counted have come. */
 export function nameStage({ slot, previous }: Level): Named | null {
   const stage = STAGE.exec(slot.before)?.[1]
   if (stage === undefined || !isAlike(slot, previous)) return null
+  if (stage === '通过') return name(fitLabel(previous.label + stage), 'deed-of-thing-before')
   const begun = BEGUN.exec(previous.label)
   const thing = begun === null ? '' : previous.label.replace(begun[0], '')
   return thing.length < 2 ? null : name(fitLabel(thing + stage), 'deed-of-thing-before')
 }
-const STAGE = /^(?:已|累计)*((?:基本|全面|主体)?(?:建成|竣工|完工))$/
+const STAGE = /^(?:已|累计)*((?:基本|全面|主体)?(?:建成|竣工|完工)|通过)$/
 const BEGUN = /^(?:新?开工(?:建设|改造)?|动工(?:建设)?|启动(?:建设)?)|(?:新?开工|动工|启动)$/
 
 /** 改造任务85户，实际改成81户: of what was to be done. */

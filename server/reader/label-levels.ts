@@ -49,7 +49,7 @@ export type LevelRule = (level: Level) => Named | null
 /** Asked in this order: the first that knows the label gives it. */
 const RULES: readonly LevelRule[] = [
   // what stands next to the number
-  ({ slot, previous }) => (previous !== null && slot.gap === '' ? name(previous.label, 'paired-count') : null),
+  ({ slot, previous }) => (isPaired(slot, previous) ? name(previous!.label, 'paired-count') : null),
   ({ slot, previous }) => (previous !== null && isReached(slot, previous) ? name(previous.label, 'from-to') : null),
   namePerHead,
   ({ slot, raw, head, after, done }) =>
@@ -70,9 +70,9 @@ const RULES: readonly LevelRule[] = [
   ({ slot, head, done }) => namePart(slot, head, done),
   nameByAttribute,
   nameAttendance,
+  nameNewDeed,
   nameListed,
   // what was done
-  nameNewDeed,
   nameByDeed,
   nameBatch,
   nameHandedOn,
@@ -99,6 +99,12 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
   return name(level.head, 'own-head')
 }
 
+/** 306批413人次; 高速公路9个项目586公里: two measures of one thing. */
+const isPaired = (slot: Slot, previous: Slot | null) =>
+  previous !== null &&
+  (slot.gap === '' ||
+    (slot.opener === 'joined' && slot.gap.length > 1 && slot.after === '' && previous.label.endsWith(slot.gap)))
+
 /** 提高到42, or 由35 and 到42: one number and what it came to. */
 function isReached(slot: Slot, previous: Slot): boolean {
   return MOVED_TO.test(slot.gap) || (hasOrigin(previous.before) && /^[\u4e00-\u9fff]{0,8}[到至为成]$/.test(slot.gap))
@@ -106,7 +112,7 @@ function isReached(slot: Slot, previous: Slot): boolean {
 
 /** 床位2360张，每千名老人38张. */
 function namePerHead({ previous, head }: Level): Named | null {
-  const each = /^每.{0,6}(?:人|户|名老人|老年人|儿童|人口|群众)(?:配备|拥有)?$/.test(head)
+  const each = /^每.{0,6}(?:人|户|名老人|老年人|儿童|人口|群众|平方公里|公里)(?:配备|拥有)?$/.test(head)
   return previous !== null && each ? name(subjectOf(previous) + head, 'attribute-of-thing-before') : null
 }
 

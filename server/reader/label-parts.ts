@@ -172,6 +172,10 @@ function wholeOf(topic: Slot | null, slot: Slot, done: readonly Slot[]): Slot | 
 /** 争取资金2000万元，启动东乡至西乡公路改造，全长11公里: the work that was begun in between. */
 function begunBetween(slot: Slot): string {
   const clause = /^[^，；]*，([^，；0-9]{6,})，[^，；]*$/.exec(slot.gap)?.[1] ?? ''
+  // 基本生活费按月足额发放，全年支出563万元
+  const settled = verbAtEnd(clause)
+  const paid = clause.slice(0, -settled).replace(/(?:按[月期季时年]|足额|全部|全额|及时|已|均)+$/, '')
+  if (settled > 0 && paid.length + settled < clause.length && paid.length >= 3) return paid
   const work = clause.replace(/^(?:启动|推进|实施|加快)了?/, '')
   return work !== clause || verbAt(clause, 0) > 0 ? work : ''
 }

@@ -8,6 +8,7 @@ import {
   isReviewTitle,
   mentionsLaterYear,
   opensPlan,
+  opensProblems,
   type Reported,
   tellsPlan,
 } from './rules/plan-titles.ts'
@@ -36,6 +37,7 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
   let paragraphEnd = -1
   let sentence = -1
   let opener = -1
+  let problems = -1
   let read = 0
   let from = -1
   for (const slot of slots) {
@@ -47,6 +49,7 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
       const { start, end } = slot.sentence
       const text = folded.text.slice(start, Math.min(end, start + 400))
       if (start > paragraphEnd) paragraphEnd = -1
+      if (opensProblems(text.slice(0, 60))) problems = lineEnd(folded.text, start)
       // a sentence without figures tells the time of those behind it
       const unread = folded.text.slice(read, Math.max(read, start))
       if (paragraphEnd < 0 && tellsAhead(unread.slice(unread.lastIndexOf('\n') + 1), reported))
@@ -58,6 +61,7 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
       // 3项超过时序进度，下半年需加力追赶: what stands before is told, and the sentence behind is
       from = ahead > 0 ? start + ahead : -1
       if (ahead === 0) {
+        problems = -1
         paragraphEnd = lineEnd(folded.text, start)
         opener = sentence
       } else if (ahead > 0) opener = sentence
@@ -65,7 +69,8 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
     }
     const due =
       !/已|实际|提前/.test(slot.rest) && isLaterDeadline(slot.lead.slice(slot.lead.lastIndexOf('；') + 1), reported)
-    slot.plan = (inPlan || paragraphEnd >= 0 || (from >= 0 && place >= from) || due) && !isPast(slot)
+    slot.plan =
+      (inPlan || paragraphEnd >= 0 || (from >= 0 && place >= from) || due) && place >= problems && !isPast(slot)
     slot.planTold = slot.plan && !inPlan && opener !== sentence
   }
 }

@@ -4,6 +4,7 @@ import { LONGEST_LABEL } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import {
   CHANGE_HEAD,
+  COUNTED_HEAD,
   GENERIC_HEAD,
   GROWTH_TAIL,
   NAME_HEAD,
@@ -100,7 +101,8 @@ export function readRow(row: Cell[], heads: Cell[], captions: readonly string[])
     const columnUnit = unitInHead(head) ?? (change || (SHARE_HEAD.test(head) && !/数$/.test(head)) ? '%' : null)
     const caption = chooseUnit(captions, head, rowHead)
     const guessed = aligned.length === 0 && place > 0 && rowUnit !== '%' ? '%' : null
-    const quantity = readCell(cell, columnUnit ?? guessed ?? rowUnit ?? caption)
+    const counted = RANK_HEAD.test(head) ? '位' : unitCounted(head)
+    const quantity = readCell(cell, columnUnit ?? guessed ?? counted ?? rowUnit ?? caption)
     if (quantity === null) return []
     const role = roleOf(head, rowHead, quantity.unit, guessed !== null)
     const label = telling ? rowHead + plainHead(head) : rowHead
@@ -131,6 +133,11 @@ function plainHead(head: string): string {
 
 function withoutUnit(text: string): string {
   return text.replace(/（[^）]*）/g, '').replace(/^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]|其中：?|#)/, '')
+}
+
+function unitCounted(head: string): string | null {
+  const found = COUNTED_HEAD.exec(head)
+  return found === null ? null : (found[1] ?? found[2]!)
 }
 
 function unitInHead(text: string): string | null {

@@ -2,16 +2,12 @@ import type { Span } from './model.ts'
 import type { Outline } from './outline.ts'
 import { findSentences } from './paragraphs.ts'
 import { readMark } from './rules/marks.ts'
-import { isPlanTitle, opensPlan, type Reported, tellsPlan } from './rules/plan-titles.ts'
+import { isPlanTitle, opensPlan, opensProblems, type Reported, tellsPlan } from './rules/plan-titles.ts'
 import { simplify } from './simplify.ts'
 
 const OPENING = 48
 /** `10月份工作计划：一、…` */
 const TITLED = /^[^。，；：:]{2,20}(?=[：:])/u
-/** `各位代表，我们也清醒看到，…不足：一是…` */
-const OPENS_PROBLEMS =
-  /(?:清醒|深刻)地?(?:看到|认识)|我们也?看到(?:了?不足|问题)|^[^。]{0,30}(?:存在|面临|有(?![效序力机]))[^。]{0,16}(?:问题|不足|短板|困难(?![群家户学职党老]|人员|企业)|差距)|^(?:主要|突出)?(?:问题|不足|短板)(?:是|有|：|的地方)/u
-
 /** What the paragraph at a place tells by how it begins; asked with places in rising order. */
 export type Told = (place: number) => 'PLANS' | 'PROBLEMS' | null
 
@@ -31,7 +27,7 @@ export function readParagraphs(text: string, outline: Outline, reported: Reporte
       const told =
         opensPlan(opening, reported) || isPlanTitle(TITLED.exec(opening)?.[0] ?? '', reported.year, reported.lastMonth)
           ? 'PLANS'
-          : OPENS_PROBLEMS.test(opening)
+          : opensProblems(opening)
             ? 'PROBLEMS'
             : null
       // 下半年，街道将…。 in the middle: what follows is plan too

@@ -34,13 +34,13 @@ export const MARKS: MarkStyle[] = [
   },
   { kind: 'item', pattern: /([㈠-㈩])[、.．]?\s?/uy, place: 'text' },
   { kind: 'item', pattern: new RegExp(`(${CJK})[）)]\\s?`, 'uy'), place: 'line' },
+  { kind: 'decimal3', pattern: /\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[、.．\s]?(?!\d)/uy, place: 'line' },
   {
     kind: 'decimal2',
-    pattern: /\d{1,2}[.．](\d{1,2})(?:[、.．\s]|(?=[^\d\s.．%％万亿％‰个元]))\s?/uy,
+    pattern: /\d{1,2}[.．](\d{1,2})(?:[、.．\s](?!\d)|(?=[^\d\s.．%％万亿％‰个元]))\s?/uy,
     place: 'line',
     weak: true,
   },
-  { kind: 'decimal3', pattern: /\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[、.．\s]?(?!\d)/uy, place: 'line' },
   { kind: 'number', pattern: /([\d０-９]{1,2})\s?[.．、﹒]\s?(?:(?![\d０-９])|(?=(?:19|20)\d{2}年))/uy, place: 'text' },
   { kind: 'number', pattern: /([⒈-⒛])\s?/uy, place: 'text' },
   // 1 蓝天保卫战 alone on its line
@@ -56,6 +56,8 @@ export const MARKS: MarkStyle[] = [
   { kind: 'circle', pattern: /([①-⑳❶-❿➀-➉])\s?[、.．]?/uy, place: 'text' },
   { kind: 'roman', pattern: /([Ⅰ-Ⅻ])\s?[、.．]?\s?/uy, place: 'line' },
   { kind: 'roman', pattern: /([IVX]{1,4})[、.．]\s?/uy, place: 'line' },
+  // 附：主要指标完成情况 over its table
+  { kind: 'annex', pattern: /附[：:]\s?(?=[^\d\s。；，]{4,24}(?:\n|$))/uy, place: 'line' },
   { kind: 'stem', pattern: /([甲乙丙丁戊己庚辛壬癸])[、.．]\s?/uy, place: 'line' },
   { kind: 'letter', pattern: /([A-HＡ-Ｈ])[、.．]\s?(?![A-Za-z])/uy, place: 'line', weak: true },
   { kind: 'one-is', pattern: /([一二三四五六七八九十]{1,2})是(?=[^否])(?!非(?:曲直|观|功过|[，。]))/uy, place: 'text' },

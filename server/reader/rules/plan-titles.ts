@@ -72,6 +72,13 @@ function isLaterStretch(written: string, lastMonth: number | null): boolean | un
   return quarter ? '一二三四'.indexOf(quarter[1]!) * 3 >= lastMonth : undefined
 }
 
+/** `各位代表，我们也清醒看到，…不足：一是…` */
+const OPENS_PROBLEMS =
+  /(?:清醒|深刻)地?(?:看到|认识)|(?:我们|同时|但)也?(?:要|应|应当)?看到(?:了?不足|问题|[，,])|也(?:要|应|应当)看到|^[^。]{0,30}(?:存在|面临|有(?![效序力机]))[^。]{0,16}(?:问题|不足|短板|困难(?![群家户学职党老]|人员|企业)|差距)|^(?:主要|突出)?(?:问题|不足|短板)(?:是|有|：|的地方)/u
+
+/** A paragraph that begins so says what is wrong. */
+export const opensProblems = (opening: string) => OPENS_PROBLEMS.test(opening)
+
 export function mentionsLaterYear(written: string, year: number | null): boolean {
   if (year === null) return false
   for (const [found] of written.matchAll(YEARS)) if ((findYear(found) ?? 0) > year) return true
