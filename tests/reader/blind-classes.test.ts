@@ -134,3 +134,22 @@ describe('what is to come', () => {
     expect(metric!.confidence).toBeLessThanOrEqual(0.85)
   })
 })
+
+describe('what is wrong is told, also where the plans stand', () => {
+  const read = (paragraph: string) => {
+    const body = `一、工作回顾\n改造小区21个。\n\n二、存在不足与下半年工作打算\n${paragraph}\n`
+    const { metrics, initiatives } = readReport(`东山区2021年上半年工作总结\n${body}`)
+    return { roles: metrics.slice(1).map(({ role }) => role), titles: initiatives.slice(1).map(({ title }) => title) }
+  }
+
+  test('a paragraph of problems', () => {
+    const told = read('在肯定成绩的同时也要看到，工业支撑偏弱，增加值仅增长2.1%，41家企业中有13家产值下滑。')
+    expect(told.roles).toEqual(['CHANGE', 'ACTUAL', 'ACTUAL'])
+  })
+
+  test('and the plans that go on from it in the same paragraph', () => {
+    const told = read('工作仍有不少短板：投诉560件。下半年，我们将抓好两项工作：一是改造管网12公里。二是新建公园3个。')
+    expect(told.roles).toEqual(['ACTUAL', 'PLAN', 'PLAN'])
+    expect(told.titles).toEqual(['改造管网', '新建公园'])
+  })
+})

@@ -30,6 +30,20 @@ describe('a table gives a figure a cell, with the heads of its row and column', 
     expect(metrics[8]).toMatchObject({ value: '391000000', text: '3.91' })
   })
 
+  test('ranks and what is counted by the head of the column, not by the unit above', () => {
+    const text = '单位：亿元\n指标 完成数 全市位次 服务人次\n工业投资 120.5 2 860\n技改投资 40.2 3 310'
+    expect(rowsOf(text).slice(0, 3)).toEqual([
+      '工业投资 12050000000 元 ACTUAL',
+      '工业投资全市位次 2 位 RANK',
+      '工业投资服务人次 860 人次 ACTUAL',
+    ])
+  })
+
+  test('growth is of what its column names', () => {
+    const text = '作物\t面积（万亩）\t产量（万吨）\t产量同比增长（%）\n小麦\t38.2\t19.6\t2.3\n玉米\t21.5\t64.8\t7.1'
+    expect(rowsOf(text).slice(1, 3)).toEqual(['小麦产量 196000 吨 ACTUAL', '小麦产量 2.3 % UP'])
+  })
+
   test('one cell a line', () => {
     const text = '指标\n单位\n2023年\n增长（%）\n工业增加值\n亿元\n120.5\n8.3\n人均收入\n元\n65203\n3.5'
     expect(rowsOf(text)).toEqual([
