@@ -42,7 +42,7 @@ export function shareHeads(before: string, count: number, change: boolean): stri
 /** n things from one phrase: 城镇、农村居民人均可支配收入 gives two, what they have in common is in both. */
 export function splitHeads(phrase: string, count: number, change: boolean, apart = false): string[] | null {
   const text = change ? trimTrailing(trimComparison(trimTrailing(phrase))) : phrase
-  const cleaned = trimPhrase(text)
+  const cleaned = trimPhrase(change ? text.replace(/^(?:同比|环比)/, '') : text)
   // 三次产业增加值占比分别为
   if (count === 3 && /三[次大]产业/.test(cleaned) && !cleaned.includes('、')) {
     return ['第一产业', '第二产业', '第三产业'].map((industry) => cleaned.replace(/三[次大]产业/, industry))

@@ -140,10 +140,13 @@ export function joinRate(told: string, rate: string): string {
   const plain = told.replace(/(?:新增|净增)$/, '')
   const topic = /率$/.test(rate) && verbAt(plain, 0) === 0 ? beforeVerb(plain) : plain
   if (topic !== '' && rate.startsWith(topic)) return rate
+  if (topic.endsWith(rate)) return topic
   const start = topic.indexOf(rate.slice(0, 2))
   if (start > 1 && rate.length >= 3) {
     const owner = topic.slice(0, start)
     const verb = verbAt(owner, 0)
+    // 新增供热面积 + 供热普及率
+    if (verb === owner.length) return rate
     return (owner.length - verb >= 2 ? owner.slice(verb) : owner) + rate
   }
   if (start === 0 && objectOf(topic) !== '') return objectOf(topic) + rate
