@@ -11,6 +11,7 @@ import {
   opensProblems,
   type Reported,
   tellsPlan,
+  tellsProblem,
 } from './rules/plan-titles.ts'
 import { simplify } from './simplify.ts'
 import type { Slot } from './slots.ts'
@@ -24,7 +25,7 @@ const OPENS_PLAN =
 /** 2023年…主要预期目标是: the year before the goals. */
 const GOALS_OF = /(20\d\d)年[^。；\n]{0,16}$/
 const PAST =
-  /(?:^|[，；。])(?:去年|上年|上半年|过去一年|20\d\d年(?:全年)?(?:完成|实现|共))|(?:同比|[比较](?:上年|去年)(?:同期)?)(?:增长|增加|减少|下降|提高)|已(?:完成|建成|达)|(?:还|仍|依然|也)?存在[^。]*(?:问题|不足|短板|差距|困难)/
+  /(?:^|[，；。])(?:去年|上年|上半年|过去一年|20\d\d年(?:全年)?(?:完成|实现|共))|(?:同比|[比较](?:上年|去年)(?:同期)?)(?:增长|增加|减少|下降|提高)|已(?:完成|建成|达)/
 
 /** Marks the figures that stand among what is to come: plan sections, and what follows a sentence about next year. */
 export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout): void {
@@ -56,7 +57,7 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
         paragraphEnd = lineEnd(folded.text, start)
       read = end
       opener = -1
-      const told = PAST.test(text.split('；')[0]!)
+      const told = PAST.test(text.split('；')[0]!) || tellsProblem(text)
       const ahead = (opensLaterYear(text, year) && !told) || opensPlan(text, reported) ? 0 : text.search(AHEAD)
       // 3项超过时序进度，下半年需加力追赶: what stands before is told, and the sentence behind is
       from = ahead > 0 ? start + ahead : -1
@@ -65,7 +66,7 @@ export function markPlans(slots: readonly Slot[], folded: Folded, layout: Layout
         paragraphEnd = lineEnd(folded.text, start)
         opener = sentence
       } else if (ahead > 0) opener = sentence
-      else if (PAST.test(text)) paragraphEnd = -1
+      else if (told || PAST.test(text)) paragraphEnd = -1
     }
     const due =
       !/已|实际|提前/.test(slot.rest) && isLaterDeadline(slot.lead.slice(slot.lead.lastIndexOf('；') + 1), reported)
@@ -140,6 +141,6 @@ function searchPlaces(at: Int32Array): (place: number) => number {
 /** In a plan: 去年完成12公里, 在已建成5座的基础上, 由210万元提高到…, 还存在管护不足等问题，受理投诉560件. */
 function isPast(slot: Slot): boolean {
   if (hasOrigin(slot.before) || /^的?基础上/.test(slot.after)) return true
-  if (/存在[^。；]*(?:问题|不足|短板|差距)/.test(slot.lead)) return true
+  if (tellsProblem(slot.lead)) return true
   return /(?:去年|上年|已)(?:累计)?(?:完成|建成|实现|达到?)?[^，。；]{0,10}$/.test(slot.before)
 }

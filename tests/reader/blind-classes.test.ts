@@ -147,6 +147,10 @@ describe('what is wrong is told, also where the plans stand', () => {
     expect(told.roles).toEqual(['CHANGE', 'ACTUAL', 'ACTUAL'])
   })
 
+  test('near miss: what will be done about it', () => {
+    expect(read('针对存在的管护不足等问题，改造管网12公里。').roles).toEqual(['PLAN'])
+  })
+
   test('and the plans that go on from it in the same paragraph', () => {
     const told = read('工作仍有不少短板：投诉560件。下半年，我们将抓好两项工作：一是改造管网12公里。二是新建公园3个。')
     expect(told.roles).toEqual(['ACTUAL', 'PLAN', 'PLAN'])

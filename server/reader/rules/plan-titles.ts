@@ -76,8 +76,15 @@ function isLaterStretch(written: string, lastMonth: number | null): boolean | un
 const OPENS_PROBLEMS =
   /(?:清醒|深刻)地?(?:看到|认识)|(?:我们|同时|但)也?(?:要|应|应当)?看到(?:了?不足|问题|[，,])|也(?:要|应|应当)看到|^[^。]{0,30}(?:存在|面临|有(?![效序力机]))[^。]{0,16}(?:问题|不足|短板|困难(?![群家户学职党老]|人员|企业)|差距)|^(?:主要|突出)?(?:问题|不足|短板)(?:是|有|：|的地方)/u
 
-/** A paragraph that begins so says what is wrong. */
-export const opensProblems = (opening: string) => OPENS_PROBLEMS.test(opening)
+/** A paragraph that begins so says what is wrong; 针对存在的问题 says what is to be done. */
+export const opensProblems = (opening: string) => OPENS_PROBLEMS.test(opening) && !ANSWERS.test(opening)
+
+/** 还存在管护不足等问题，投诉560件: what is wrong, not what will be done about it. */
+export const tellsProblem = (written: string) =>
+  /存在[^。；]*(?:问题|不足|短板|差距|困难)/u.test(written) && !ANSWERS.test(written)
+
+const ANSWERS =
+  /(?:针对|围绕|对照|聚焦|解决|破解|整改|消除|补齐|下大力气)[^，。；]{0,16}(?:存在|问题|不足|短板|差距|困难)/u
 
 export function mentionsLaterYear(written: string, year: number | null): boolean {
   if (year === null) return false
