@@ -16,6 +16,12 @@ const program = new Command('workreport')
 for (const command of [serveCommand(), readCommand(), importCommand(), exportCommand(), migrateCommand()])
   program.addCommand(command)
 
+// `read --json *.txt | head` has seen enough: no error of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

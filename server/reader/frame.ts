@@ -6,7 +6,7 @@ import { findOrganizationInTitle, isByline, isOffice } from './organization.ts'
 import { isBlockLine } from './portal-block.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { readMark } from './rules/marks.ts'
-import { DOCUMENT_NUMBER, FOOT_START, PAGE_LINE, PATH_LINE } from './rules/portal.ts'
+import { ACCOUNT_LINE, DOCUMENT_NUMBER, FOOT_START, PAGE_LINE, PATH_LINE } from './rules/portal.ts'
 import { simplify } from './simplify.ts'
 
 /** Where the article lies in the page: what stands before it, its text, its foot. */
@@ -19,18 +19,18 @@ export interface Frame {
 }
 
 const TITLE_WORD =
-  /(?:总结|總結|小结|报告|報告|工作情况|工作情況|工作汇报|汇报|匯報|述职|要点|思路|通报|公报|年报|公告|纪实|回顾|计划|安排|(?:情况|情況)(?=[（(【[]|$))/u
+  /(?:总结|總結|小结|报告|報告|工作情况|工作情況|工作汇报|汇报|匯報|述职|要点|思路|通报|公报|年报|公告|讲话|纪实|回顾|计划|安排|(?:情况|情況)(?=[（(【[]|$))/u
 const KIND_WORD =
   /(?:工作|年度?|半年|季度|月份?).{0,20}(?:总结|總結|小结|报告|報告|情况|情況|汇报|匯報|要点|思路|回顾|回顧|公报|年报)/u
 /** Without one of these a line names a part rather than the document. */
-const NAMES_DOCUMENT = /总结|總結|小结|报告|報告|公报|情况|情況|汇报|匯報|述职|要点|思路|通报/u
+const NAMES_DOCUMENT = /总结|總結|小结|报告|報告|公报|情况|情況|汇报|匯報|述职|要点|思路|通报|讲话/u
 const SPOKEN =
-  /^[—-]*\s?\d{0,4}.{0,24}在.{2,60}(?:会议|會議|全会|大会|常委会|例会)(?:第?.{0,8}次?)?(?:会议)?上?[）)]?$/u
+  /^(?!.*讲话$)[—-]*\s?\d{0,4}.{0,24}在.{2,60}(?:会议|會議|全会|大会|常委会|例会)(?:第?.{0,8}次?)?(?:会议)?上?[）)]?$/u
 const BRACKETED = /^[（(【[〔][^（(）)]{1,40}[）)】\]〕]$/u
 const SPEAKER =
   /^(?:.{0,24}(?:[市县縣区區镇鎮乡鄉州省]长|[市县縣区區镇鎮乡鄉州省]長|主任|[局院部处科厅司校园会馆场厂站所队社行]长|检察长|理事长|董事长|秘书长|总经理|总裁|书记|書記|代表|主席)[\s\u3000]*)?[\p{sc=Han}×＊*](?:[\s\u3000]{0,4}[\p{sc=Han}×＊*]){1,3}$/u
 const DATE_LINE =
-  /^[（(]?[\d〇○零一二三四五六七八九十０-９]{2,4}\s?[年\-/.].{2,14}[日号\d][）)]?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u
+  /^(?:[（(]?[\d〇○零一二三四五六七八九十０-９]{2,4}\s?[年\-/.].{2,14}[日号\d]|(?:中華民國|中华民国|民國)\d{2,3}年\d{1,2}月(?:\d{1,2}日)?)[）)]?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u
 const SALUTE = /^(?:各位|同志们|尊敬的|主任、|代表们)/u
 const NOTES = /^(?:附?[注註][释釋解]?|[说說]明)\s?[：:]?$/u
 const NOTE = /^(?:[[［【〔（(]?\s?\d{1,2}\s?[\]］】〕）).．、]|[①-⑳*＊])/u
@@ -44,8 +44,12 @@ const BROKEN_OFF =
 const BEGINS_JOINED = /^(?:以?及|和|暨|与)/u
 /** 某局2024年社会治安形势 | 分析报告 */
 const BARE_KIND = /^\p{sc=Han}{0,4}(?:总结|總結|报告|報告|汇报|匯報|小结|通报)$/u
+const KIND_END = /(?:总结|總結|报告|報告|汇报|匯報|小结|通报)$/u
+/** 第十四个五年规划 | 和远景目标纲要实施情况 */
+const PLAN_END = /(?:规划|规劃|纲要|计划|预算|决算)(?:执行情况)?$/u
 const LATTER_HALF = new RegExp(`^[^，。；：、]{2,40}(?:${TITLE_WORD.source})$`, 'u')
 const LONGEST_TITLE = 60
+const MOST_TITLE_LINES = 3
 /** Related links and the like stay within this many lines of the end. */
 const LONGEST_FOOT = 60
 const LONGEST_HEAD = 80
@@ -99,25 +103,36 @@ function findTitleLines(text: string, head: Line[]): Line[] {
     }
   }
   if (!best) return []
-  const index = head.indexOf(best)
-  const above = head[index - 1]
-  const below = head[index + 1]
-  const written = text.slice(best.start, best.end)
-  const splits = /^(?:关于|[\d〇○零一二三四五六七八九０-９]{4}\s?年|(?:年度|上半年|政府|工作))/u.test(written)
-  const lines = [best]
-  if (above) {
-    const before = text.slice(above.start, above.end)
-    if ((splits && isOrganizationLine(before)) || goesOn(before, written)) lines.unshift(above)
-  }
-  if (below && goesOn(written, text.slice(below.start, below.end))) lines.push(below)
-  return lines
+  let first = head.indexOf(best)
+  let last = first
+  while (first > 0 && last - first < MOST_TITLE_LINES && isBroken(text, head[first - 1]!, head[first]!)) first--
+  while (last + 1 < head.length && last - first < MOST_TITLE_LINES && isBroken(text, head[last]!, head[last + 1]!))
+    last++
+  return head.slice(first, last + 1)
 }
 
-/** Whether a title was broken here: 某局2024年工作总结 | 及2025年工作计划, 某局2024年工作总结和 | 2025年工作计划. */
+/** Whether a title is broken between two lines. */
+function isBroken(text: string, above: Line, below: Line): boolean {
+  const before = text.slice(above.start, above.end)
+  const written = text.slice(below.start, below.end)
+  if (goesOn(before, written)) return true
+  const splits = /^(?:关于|[\d〇○零一二三四五六七八九０-９]{4}\s?年|(?:年度|上半年|政府|工作))/u.test(written)
+  if (splits && isOrganizationLine(before)) return true
+  if (below.apart) return false
+  if (YEAR_IN_BRACKETS.test(written)) return true
+  if (/[。；，：:]$/u.test(before) || isBlockLine(before) || !LATTER_HALF.test(written)) return false
+  // 某局关于2023年度法治政府建设 | 工作情况的报告, 某学院 | 质量年度报告
+  if (/关于/u.test(before) && !ENDS_AS_TITLE.test(before)) return true
+  return isOffice(before) && findOrganizationInTitle(simplify(written)) === null
+}
+const YEAR_IN_BRACKETS = /^[（(][\d〇○零一二三四五六七八九０-９]{4}年度?[）)]$/u
+
+/** By the words at the break: 某局2024年工作总结 | 及2025年工作计划, 某局2024年工作总结和 | 2025年工作计划. */
 function goesOn(line: string, next: string): boolean {
   if (!LATTER_HALF.test(next)) return false
-  if (BARE_KIND.test(next) && !TITLE_WORD.test(line) && scoreTitle(line) > 0) return true
-  return BROKEN_OFF.test(line) || (BEGINS_JOINED.test(next) && scoreTitle(line) > 0)
+  const named = scoreTitle(line) > 0
+  if (BARE_KIND.test(next) && named && !KIND_END.test(line)) return true
+  return BROKEN_OFF.test(line) || (BEGINS_JOINED.test(next) && (named || PLAN_END.test(line)))
 }
 
 function scoreTitle(written: string): number {
@@ -146,7 +161,7 @@ function isHeadLine(text: string, lines: readonly Line[], index: number, lastTit
   if (readBracketHeading(written, 0, written.length)) return false
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return true
   if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) >= 4) return true
-  if (isByline(written) || DOCUMENT_NUMBER.test(written)) return true
+  if (isByline(written) || DOCUMENT_NUMBER.test(written) || ACCOUNT_LINE.test(written)) return true
   if (lastTitle < 0) return false
   if (BRACKETED.test(written) || (index === lastTitle + 1 && isOffice(written))) return true
   return (
@@ -194,10 +209,15 @@ function findNotes(text: string, lines: Line[], from: number): number {
 /** `附件：1.…表` and the numbered names under it, to the end. */
 function findAttachments(text: string, lines: Line[], from: number): number {
   const first = lines.findIndex(({ start, end }, index) => index >= from && ATTACHED.test(text.slice(start, end)))
-  const names = first >= 0 && lines.slice(first).every(({ start, end }) => !isSentence(text.slice(start, end)))
+  const names =
+    first >= 0 &&
+    lines.slice(first).every(({ start, end }) => {
+      const written = text.slice(start, end)
+      return !isSentence(written) || FOOT_START.test(written)
+    })
   return names ? first : lines.length
 }
-const ATTACHED = /^附件\s*[：:]/u
+const ATTACHED = /^附(?:件\s*[：:]|[：:]\s?[1１一][.．、])/u
 const isSentence = (written: string) => written.length > LONGEST_TITLE || /[。；]/u.test(written)
 
 /** Who signs stands over the day: `中心小学` over `2023年1月5日`. */

@@ -5,6 +5,7 @@ import { findSentences } from './paragraphs.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { ENTRY_KINDS, type Mark, readMark } from './rules/marks.ts'
 import { isPlainHeading, isUpperHeading, readColonHeading, readRunInHeading } from './rules/plain-heading.ts'
+import { isCaption, TABLE_ROW } from './rules/table-captions.ts'
 
 /** A heading, or the lead of an entry. */
 export interface Heading extends Span {
@@ -29,7 +30,13 @@ const CLOSING = /[。｡：:；;，,、.．！!●■◆▲★\s\u3000]+$/u
 export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
   const found: (Heading & { weak: boolean })[] = []
   paragraphs.forEach((paragraph, index) => {
-    if (isContentsLine(text, paragraph)) return
+    if (isContentsLine(text, paragraph) || isTableLine(text, paragraph)) return
+    const numbered = readNumberAbove(text, paragraph, paragraphs[index + 1])
+    if (numbered) {
+      found.push(numbered)
+      return
+    }
+    if (index > 0 && found.at(-1)?.end === paragraph.end) return
     const before = found.length
     const mark = readMark(text, paragraph.start, paragraph.end, 'line')
     if (mark) {
@@ -61,6 +68,23 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
 /** `一、工作回顾……3` in a table of contents names a heading that comes later. */
 function isContentsLine(text: string, line: Span): boolean {
   return line.end - line.start < LONGEST_HEADING && CONTENTS.test(text.slice(line.start, line.end))
+}
+
+/** `01` on the line above its heading, as in accounts of social media. */
+function readNumberAbove(text: string, line: Line, next: Line | undefined): (Heading & { weak: boolean }) | null {
+  const number = text.slice(line.start, line.end)
+  if (!/^0[1-9]$/u.test(number) || !next || next.end - next.start > LONGEST_LEAD) return null
+  const title = trimClosing(text, next.start, next.end)
+  if (/[。；;]/u.test(text.slice(title.start, title.end))) return null
+  const mark = { start: line.start, end: line.end }
+  const common = { kind: 'number-above', value: Number(number), mark, title, runIn: false, within: false, weak: true }
+  return { ...common, start: line.start, end: next.end, paragraphEnd: next.end }
+}
+
+/** `二、上年结转数量 0 0 0`, and what stands under a picture or over a table. */
+function isTableLine(text: string, line: Line): boolean {
+  const written = text.slice(line.start, line.end)
+  return written.length < LONGEST_HEADING && (TABLE_ROW.test(written) || isCaption(text, line))
 }
 
 function readMarked(text: string, mark: Mark, sentenceEnd: number, paragraphEnd: number): Omit<Heading, 'within'> {

@@ -8,7 +8,7 @@ import { findSentences, NUMBER_CELL } from './paragraphs.ts'
 import { findPlaces } from './places.ts'
 import { findActs, isGoalsOnly, isIntended, isNoDeed, setsLevels } from './rules/acts.ts'
 import { isPlanTitle, type Reported } from './rules/plan-titles.ts'
-import { isCaption } from './rules/table-captions.ts'
+import { isCaption, TABLE_ROW } from './rules/table-captions.ts'
 import { verbAt } from './rules/verbs.ts'
 import { simplify } from './simplify.ts'
 import { readParagraphs } from './told-paragraphs.ts'
@@ -90,9 +90,9 @@ const QUANTITY = /[\d０-９](?:余|多)?[万亿千百]?(?:余|多)?(?:%|％|‰
 
 /** A part that tells what is wrong tells no deeds. */
 const PROBLEMS =
-  /(?:存在|主要|突出|面临|遇到)的?.{0,6}(?:问题|困难|不足|短板|挑战)|^(?:问题|不足|困难)(?:与|和|及)?|(?:问题|困难)和?(?:不足)?$/u
+  /(?:存在|主要|突出|面临|遇到)的?.{0,6}(?:问题|困难|不足|短板|挑战)|^(?:问题|不足|困难)(?:与|和|及)?|(?<!(?:化解|解决|破解|攻克|整改|排查|回应|消除|办好).{0,8})(?:问题|困难)和?(?:不足)?$/u
 /** 存在的不足及2024年打算 tells deeds too. */
-const REMEDIES = /打算|计划|安排|措施|对策|思路|建议/u
+const REMEDIES = /改进|展望|打算|计划|安排|措施|对策|思路|建议/u
 /** Sections with such a title and all below them. */
 function findSections(outline: Outline, matches: (title: string) => boolean): Set<number> {
   const found = new Set<number>()
@@ -114,19 +114,22 @@ function isCountedDeed(clause: string): boolean {
 
 const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年|全镇)+/u
 
-/** `二 道路 6.80 2.50 2.71` */
-const TABLE_ROW = /(?:[ \u3000]+[-－]?[\d０-９][\d０-９.,]*[%％]?){2,}$/u
 /** Between the cells of a flattened table: `指标名称　　1—9月累计　　同比增长（%）`. */
 const GAP = /(?<=\S)(?: {2,}|[\u3000\t]+)(?=\S)/gu
 /** `规上企业（家）` alone on its line. */
 const COLUMN_HEAD = /^[\p{sc=Han}A-Za-z]{2,12}[（(][^（()）\s]{1,6}[）)]$/u
+/** `行政许可 64`, `信息内容 制发件数 废止件数`, `第二十条第（一）项`: cells and no sentence. */
+const CELLS =
+  /^\S{2,16}[ \u3000]+[-－]?[\d０-９][\d０-９.,]*[%％]?$|^(?:[\p{sc=Han}（）()]{2,14}[ \u3000]+){2,}[\p{sc=Han}（）()：:]{2,14}$|^第.{1,5}条第?[（(].[）)]项$/u
+/** Two slogans of one length: `征程万里风正劲，重任千钧再奋蹄。` */
+const COUPLET = /^\p{sc=Han}{7}，\p{sc=Han}{7}[。！]?$/u
 const LONGEST_CLAUSE = 24
 
 function* readStretch(text: string, stretch: Stretch): Generator<Span> {
   for (const span of stretch.spans) {
     for (const sentence of findSentences(text, span.start, span.end)) {
       if (isTable(text, sentence)) continue
-      const written = simplify(text.slice(sentence.start, sentence.end))
+      const written = simplify(text.slice(sentence.start, sentence.end)).replace(/\s*\n\s*/gu, '')
       const introduces = stretch.introduction !== null && sentence.end <= stretch.introduction.end
       if (isAction(written) && (!introduces || (QUANTITY.test(written) && tellsDeed(written)))) yield sentence
     }
@@ -136,7 +139,7 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
 /** A row with its cells side by side, or the name over cells on lines of their own. */
 function isTable(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end)
-  if ((written.match(GAP)?.length ?? 0) >= 2 || COLUMN_HEAD.test(written)) return true
+  if ((written.match(GAP)?.length ?? 0) >= 2 || COLUMN_HEAD.test(written) || CELLS.test(written)) return true
   // 1.5 under a whole sentence is a heading
   if (/[。.！；]$/u.test(written)) return false
   // the cells of its row, perhaps with a unit before them
@@ -151,7 +154,9 @@ function isTable(text: string, { start, end }: Span): boolean {
 
 /** `全区持证残疾人9146人` before the entries of a section only says what there is. */
 function tellsDeed(written: string): boolean {
-  return written.split(/[，,；;]/u).some((clause) => verbAt(clause, 0) > 0 || !findActs(clause).next().done)
+  return written
+    .split(/[，,；;]/u)
+    .some((clause) => verbAt(clause.replace(/^.*共/u, ''), 0) > 0 || !findActs(clause).next().done)
 }
 
 function isAction(written: string): boolean {
@@ -164,5 +169,6 @@ function isAction(written: string): boolean {
   )
     return false
   if (!/\p{sc=Han}{4}|(?:\p{sc=Han}.*){8}/u.test(written)) return false
+  if (COUPLET.test(written) && verbAt(written, 0) === 0 && verbAt(written, 8) === 0) return false
   return !isNoDeed(written) && !isGoalsOnly(written)
 }

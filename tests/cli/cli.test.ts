@@ -161,3 +161,13 @@ describe('serve', () => {
     expect(err).toContain('PORT is "abc"; give a whole number from 0 to 65535')
   })
 })
+
+test('a pipe closed early, as by head, is no error', async () => {
+  const files = Array.from({ length: 60 }, () => join(folder, 'in', '2020.txt'))
+  const child = start(['read', '--json', ...files], 'pipe')
+  let err = ''
+  child.stderr?.on('data', (chunk) => (err += chunk))
+  child.stdout?.once('data', () => child.stdout?.destroy())
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+})

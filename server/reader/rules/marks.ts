@@ -22,7 +22,7 @@ export const MARKS: MarkStyle[] = [
   { kind: 'clause', pattern: new RegExp(`第(${CJK}|\\d{1,3})\\s?[节節条條][\\s：:、，,]`, 'uy'), place: 'line' },
   {
     kind: 'chapter',
-    pattern: new RegExp(`(${CJK})\\s?[、．.，,﹑]\\s?(?![一二三四五六七八九十]+、)`, 'uy'),
+    pattern: new RegExp(`(${CJK})\\s?[、．.，,﹑]\\s?(?![一二三四五六七八九十]+(?:、|[级类产等]))`, 'uy'),
     place: 'text',
   },
   { kind: 'chapter', pattern: new RegExp(`(${CJK})[ \\u3000:：](?=\\S)`, 'uy'), place: 'line' },
@@ -37,11 +37,17 @@ export const MARKS: MarkStyle[] = [
   { kind: 'decimal3', pattern: /\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[、.．\s]?(?!\d)/uy, place: 'line' },
   {
     kind: 'decimal2',
-    pattern: /\d{1,2}[.．](\d{1,2})(?:[、.．\s](?!\d)|(?=[^\d\s.．%％万亿％‰个元]))\s?/uy,
+    pattern:
+      /\d{1,2}[.．](\d{1,2})(?:[、.．\s](?!\d)|(?=[^\d\s.．])(?![%％‰万亿个元天吨亩倍岁米]|公[里顷斤]|平方|立方|千[米瓦克]|[微毫]克|小时|人次|[户人家件项次分][，。；、]))\s?/uy,
     place: 'line',
     weak: true,
   },
-  { kind: 'number', pattern: /([\d０-９]{1,2})\s?[.．、﹒]\s?(?:(?![\d０-９])|(?=(?:19|20)\d{2}年))/uy, place: 'text' },
+  {
+    kind: 'number',
+    pattern: /([\d０-９]{1,2})\s?[.．、﹒]\s?(?:(?![\d０-９])|(?=(?:(?:19|20)\d{2}年|\d{1,2}[-—~至]\d{1,2}月)))/uy,
+    place: 'text',
+  },
+  { kind: 'number', pattern: /(\d{1,2})[,，]\s?(?=\p{sc=Han})/uy, place: 'line' },
   { kind: 'number', pattern: /([⒈-⒛])\s?/uy, place: 'text' },
   // 1 蓝天保卫战 alone on its line
   {
@@ -64,12 +70,14 @@ export const MARKS: MarkStyle[] = [
   { kind: 'one-must', pattern: /([一二三四五六七八九十]{1,2})(?:要|抓|个是)/uy, place: 'text', weak: true },
   { kind: 'firstly', pattern: new RegExp(`第(${CJK})(?:[，,、：:]|(?=是))`, 'uy'), place: 'text' },
   { kind: 'firstly', pattern: /其([一二三四五六七八九十])(?:[，,、：:]|(?=是))/uy, place: 'text', weak: true },
+  { kind: 'next', pattern: /(首先|其次|再次)[，,、：:]/uy, place: 'text', weak: true },
   { kind: 'dash', pattern: /(?:——|──|--|━━|⸺)\s?/uy, place: 'text' },
-  { kind: 'bullet', pattern: /[●■◆•▲★◎○◇□▪►➢✓*]\s?/uy, place: 'line' },
+  { kind: 'bullet', pattern: /[●■◆▲★]\s?/uy, place: 'text' },
+  { kind: 'bullet', pattern: /[•◎○◇□▪►➢✓*]\s?/uy, place: 'line' },
 ]
 
 /** Kinds whose entries are deeds told in a row, not headings of a part. */
-export const ENTRY_KINDS = new Set(['one-is', 'one-must', 'firstly', 'dash', 'bullet'])
+export const ENTRY_KINDS = new Set(['one-is', 'one-must', 'firstly', 'next', 'dash', 'bullet'])
 
 export interface Mark {
   kind: string
@@ -108,6 +116,8 @@ const COUNTED = ['①', '⑴', '⒈', '㈠', 'Ⅰ', '❶', '➀']
 function readOrdinal(written: string): number {
   const plain = written.normalize('NFKC').replace(/[()（）.]/gu, '')
   if (/^\d+$/u.test(plain)) return Number(plain)
+  const next = ['首先', '其次', '再次'].indexOf(written)
+  if (next >= 0) return next + 1
   const code = written.charCodeAt(0)
   for (const first of COUNTED) {
     const place = code - first.charCodeAt(0)

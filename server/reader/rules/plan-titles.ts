@@ -38,12 +38,14 @@ export function opensPlan(paragraph: string, { year, lastMonth }: Reported): boo
 }
 
 const WILL =
-  /^在?(?:(?:明年|来年|下一?步|下一?阶段|下一年度?|今后|接下来|新的一年)(?!度?(?:的)?(?:指标|计划)已)|(下半年|下个?季度|第?[二三四]季度))[^。！？；]{0,20}(?:将(?!其|此|之|军)|(?<![需主重摘纪简必])要(?!求|素|件|点|闻)|计划(?!生育)|力争|争取|拟(?!定))/u
+  /^在?(?:((?:19|20)\d{2})年[，,]|(?:明年|来年|下一?步|下一?阶段|下一年度?|今后|接下来|新的一年)(?!度?(?:的)?(?:指标|计划)已)|(下半年|下个?季度|第?[二三四]季度))[^。！？；]{0,20}(?:将(?!其|此|之|军)|(?<![需主重摘纪简必])要(?!求|素|件|点|闻)|计划(?!生育)|力争|争取|拟(?!定))/u
 
 /** `下半年，街道将紧扣目标查漏补缺。`: the sentences behind it in the paragraph are plan too. */
-export function tellsPlan(sentence: string, { lastMonth }: Reported): boolean {
+export function tellsPlan(sentence: string, { year, lastMonth }: Reported): boolean {
   const found = WILL.exec(sentence)
-  return found !== null && (found[1] === undefined || isLaterStretch(found[1], lastMonth) !== false)
+  if (found === null) return false
+  if (found[1] !== undefined) return mentionsLaterYear(`${found[1]}年`, year)
+  return found[2] === undefined || isLaterStretch(found[2], lastMonth) !== false
 }
 
 const DEADLINE =
