@@ -46,6 +46,8 @@ describe('the shape of a report', () => {
     expect(initiatives).toHaveLength(2)
     expect(metrics.map(({ section }) => section)).toEqual([1, 2])
     expect(read(`一、工作情况\n\n${part('种植业方面', '播种粮食3.4万亩')}`).sections).toHaveLength(1)
+    const adverbs = part('在招商引资上', '签约项目27个') + part('在要素保障上', '报批土地860亩')
+    expect(read(`一、工作情况\n\n${adverbs}`).sections).toHaveLength(1)
     const introduced = part('主要做法包括', '建成公园3座') + part('具体要求是', '改造道路8条')
     expect(read(`一、工作情况\n\n${introduced}`).sections).toHaveLength(1)
   })

@@ -100,7 +100,7 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
 const COLON_HEAD = /^([^，,。；;：:、\d０-９\s（(“]{2,16})[：:]/u
 /** What a colon stands behind without heading anything. */
 const INTRODUCES =
-  /(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|[是为])$/u
+  /^(?:在|围绕|通过|为了?|针对|对于?)|(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|[是为])$/u
 const LONGEST_INNER_COLON = 9
 /** Text behind the colon: of a paragraph, of a sentence within one. */
 const LONG_TEXT = 40
