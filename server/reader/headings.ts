@@ -75,7 +75,7 @@ function readNumberAbove(text: string, line: Line, next: Line | undefined): (Hea
   const number = text.slice(line.start, line.end)
   if (!/^0[1-9]$/u.test(number) || !next || next.end - next.start > LONGEST_LEAD) return null
   const title = trimClosing(text, next.start, next.end)
-  if (/[。；;]/u.test(text.slice(title.start, title.end))) return null
+  if (title.end - title.start < 2 || /[。；;]/u.test(text.slice(title.start, title.end))) return null
   const mark = { start: line.start, end: line.end }
   const common = { kind: 'number-above', value: Number(number), mark, title, runIn: false, within: false, weak: true }
   return { ...common, start: line.start, end: next.end, paragraphEnd: next.end }

@@ -35,6 +35,8 @@ export function readInitiatives(text: string, outline: Outline, reported: Report
   for (const { entry, ...initiative } of found) {
     const tells = told(initiative.start)
     const section = initiative.section ?? -1
+    // a mark over nothing
+    if (initiative.title === '') continue
     if (problems.has(section) || (entry && tells === 'PROBLEMS')) continue
     const planned = ahead.has(section) || tells === 'PLANS'
     if (planned && !entry && setsLevels(simplify(text.slice(initiative.start, initiative.end)))) continue

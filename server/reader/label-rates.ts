@@ -115,7 +115,7 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   }
   const head = trimPhrase(before)
   // 覆盖全县86%的行政村
-  const reached = /^(.*?)(?:全[国省市县区镇乡州旗]|全街道)?$/.exec(head)![1]!
+  const reached = head.replace(/(?:全[国省市县区镇乡州旗]|全街道)$/, '')
   const those = /^的([\u4e00-\u9fff]{2,8}?)$/.exec(slot.after)?.[1]
   if (those !== undefined && verbAtEnd(reached) > 0 && reached.length + those.length <= LONGEST_LABEL)
     return name(reached + those, 'share-thing-after')

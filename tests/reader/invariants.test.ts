@@ -16,7 +16,26 @@ const REPORTS = readdirSync(FOLDER)
 
 /** What reports are made of, and what breaks readers. */
 const PIECES = [
-  ...['一、', '（一）', '(1)', '1.', '①', '一是', '第一，', '——', '第一章', '二要', '●', 'Ⅰ、'],
+  ...[
+    '一、',
+    '（一）',
+    '(1)',
+    '1.',
+    '①',
+    '一是',
+    '第一，',
+    '——',
+    '第一章',
+    '二要',
+    '●',
+    'Ⅰ、',
+    '首先，',
+    '◆',
+    '01',
+    '壹、',
+    '1.1.1',
+    '附：',
+  ],
   ...[
     '全年',
     '完成',
@@ -137,6 +156,7 @@ function checkOutline(read: ReadReport, text: string): void {
   read.initiatives.forEach((initiative, index) => {
     checkSpan(initiative, text.length)
     expect(initiative.ordinal).toBe(index)
+    expect(initiative.title).not.toBe('')
     expect(isIndex(initiative.section, read.sections)).toBe(true)
     if (initiative.section !== null) expect(holds(read.sections[initiative.section]!, initiative)).toBe(true)
     const before = read.initiatives[index - 1]
