@@ -147,7 +147,7 @@ function unitInHead(text: string): string | null {
 
 /** 亿元 is 元 a hundred million times. */
 export function unitOf(written: string): { unit: string; power: number } | null {
-  const found = /^(万亿|[十百千]?[万亿]|千(?![克米瓦伏])|百(?!分))?(.*)$/.exec(written.replace(/^单位：?/, ''))!
+  const found = /^(万亿|[十百千]?[万亿]|千(?![克米瓦伏])|百(?!分))?(.*)$/s.exec(written.replace(/^单位：?/, ''))!
   const scale = found[1] ?? ''
   const unit = found[2]!
   const power = [...scale].reduce(
