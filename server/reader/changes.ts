@@ -95,13 +95,14 @@ function findGrowthRate(
   if (/(?:降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$|(?:削减|压减|缩减|消减)了?$/.test(before)) return 'DOWN'
   // 增速回升至6.7%: a growth rate that was reached
   if (/(?:增速|增幅|涨幅)(?:[\u4e00-\u9fff]{0,4}[到至]|(?:分别|均|各)?(?:控制|保持|稳定)在)$/.test(before)) return 'UP'
-  if (GROWTH_FROM.test(before)) return bySign(quantity.value)
+  if (GROWTH_FROM.test(before)) return /[降跌]幅(?:由|从)/.test(before) ? 'DOWN' : bySign(quantity.value)
   const beside = previous?.sentenceNumber === sentenceNumber ? previous : undefined
   // 地区生产总值一季度增长3.2%，上半年4.4%，前三季度4.6%
   if (beside?.role === 'CHANGE' && beside.quantity.unit === quantity.unit && STRETCH.test(before))
     return bySign(quantity.value)
   // 增速由年初的-1.3%转正为5.4%
-  if (beside !== undefined && GROWTH_FROM.test(beside.before) && MOVED_TO.test(gap)) return bySign(quantity.value)
+  if (beside !== undefined && GROWTH_FROM.test(beside.before) && MOVED_TO.test(gap))
+    return /[降跌]幅(?:由|从)/.test(beside.before) ? 'DOWN' : bySign(quantity.value)
   const led = LED_BY.exec(before)
   if (led !== null && (isPoints(quantity.unit) || !/[率比重度面例]$/.test(led.groups!.thing!)))
     return led.groups?.up ? 'UP' : 'DOWN'
@@ -116,7 +117,7 @@ const AGAINST_OTHERS =
 export const AGAINST_EARLIER =
   /(?:[高低快慢优好]于|高出)(?:上年|去年|前年|年初|同期|上月|上半年|上季度)(?:同期|度|末|底)?$/
 /** 增速由年初的: a growth rate that moved. */
-export const GROWTH_FROM = /(?:增速|增幅|涨幅)(?:由|从)[^，。；]{0,10}$/
+export const GROWTH_FROM = /(?:增速|增幅|涨幅|降幅|跌幅)(?:由|从)[^，。；]{0,10}$/
 /** 压减一般性支出8.2%: a deed that makes something more or less, and by how much. */
 export const LED_BY =
   /^(?:再|已|预计)?(?:(?<up>提高|提升|增加|上调)|压减|压缩|压降|削减|缩减|降低|减少|下调|调减)(?<thing>[\u4e00-\u9fff“”]{2,12}?)(?<![到至为达在占])(?:达到?|了|近|约|超过?)?$/

@@ -40,6 +40,7 @@ const TRUST: Readonly<Record<string, number>> = {
   'listed-shared-end': 0.85,
   listed: 0.94,
   'deed-of-thing-before': 0.89,
+  'stage-of-thing-before': 0.89,
   'deed-alone': 0.72,
   'deed-of-clause-before': 0.75,
   'attribute-of-clause-before': 0.8,

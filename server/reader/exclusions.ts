@@ -31,6 +31,8 @@ export function isName(text: string, numeral: Numeral): number {
   if (/[A-Za-z+#.·*]/.test(before)) return skipCode(text, end)
   if (before === '-' && /[A-Za-z0-9]/.test(text[start - 2] ?? '')) return skipCode(text, end)
   if (before === '每') return end
+  // 表2部分支出情况 on a line of its own
+  if (/(?:^|\n)附?[表图]$/.test(text.slice(Math.max(0, start - 3), start))) return end
   if (/[+#]/.test(after)) return skipCode(text, end)
   if (/[A-Za-z]/.test(after) && !isLatinUnit(text, end)) return skipCode(text, end)
   if (after === '-' && /[A-Za-z]/.test(text[end + 1] ?? '')) return skipCode(text, end)

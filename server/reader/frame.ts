@@ -29,6 +29,8 @@ const SPOKEN =
 const BRACKETED = /^[（(【[〔][^（(）)]{1,40}[）)】\]〕]$/u
 const SPEAKER =
   /^(?:.{0,24}(?:[市县縣区區镇鎮乡鄉州省]长|[市县縣区區镇鎮乡鄉州省]長|主任|[局院部处科厅司校园会馆场厂站所队社行]长|检察长|理事长|董事长|秘书长|总经理|总裁|书记|書記|代表|主席)[\s\u3000]*)?[\p{sc=Han}×＊*](?:[\s\u3000]{0,4}[\p{sc=Han}×＊*]){1,3}$/u
+/** The office of who speaks, the name left out. */
+const SPEAKS_FOR = /^\p{sc=Han}{2,16}(?:[省市县區区镇乡州旗]长|检察长|院长|局长|主任)$/u
 const DATE_LINE =
   /^(?:[（(]?[\d〇○零一二三四五六七八九十０-９]{2,4}\s?[年\-/.].{2,14}[日号\d]|(?:中華民國|中华民国|民國)\d{2,3}年\d{1,2}月(?:\d{1,2}日)?)[）)]?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u
 const SALUTE = /^(?:各位|同志们|尊敬的|主任、|代表们)/u
@@ -48,6 +50,7 @@ const KIND_END = /(?:总结|總結|报告|報告|汇报|匯報|小结|通报)$/u
 /** 第十四个五年规划 | 和远景目标纲要实施情况 */
 const PLAN_END = /(?:规划|规劃|纲要|计划|预算|决算)(?:执行情况)?$/u
 const LATTER_HALF = new RegExp(`^[^，。；：、]{2,40}(?:${TITLE_WORD.source})$`, 'u')
+const SPACED = /^\p{sc=Han}(?:[ \u3000]{1,3}\p{sc=Han}){3,}$/u
 const LONGEST_TITLE = 60
 const MOST_TITLE_LINES = 3
 /** Related links and the like stay within this many lines of the end. */
@@ -135,7 +138,9 @@ function goesOn(line: string, next: string): boolean {
   return BROKEN_OFF.test(line) || (BEGINS_JOINED.test(next) && (named || PLAN_END.test(line)))
 }
 
-function scoreTitle(written: string): number {
+function scoreTitle(line: string): number {
+  // 政 府 工 作 报 告
+  const written = SPACED.test(line) ? line.replace(/[ \u3000]/gu, '') : line
   if (written.length < 4 || written.length > LONGEST_TITLE || isByline(written)) return 0
   if (isBlockLine(written) || isPathLine(written) || PAGE_LINE.test(written) || SPOKEN.test(written)) return 0
   if (/[。；，：:？！\t]$/u.test(written) || BRACKETED.test(written)) return 0
@@ -161,9 +166,11 @@ function isHeadLine(text: string, lines: readonly Line[], index: number, lastTit
   if (readBracketHeading(written, 0, written.length)) return false
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return true
   if (DATE_LINE.test(written) || SPOKEN.test(written) || scoreTitle(written) >= 4) return true
-  if (isByline(written) || DOCUMENT_NUMBER.test(written) || ACCOUNT_LINE.test(written)) return true
+  if (isByline(written) || DOCUMENT_NUMBER.test(written.split(/\s{2,}|\u3000+/u)[0]!) || ACCOUNT_LINE.test(written))
+    return true
   if (lastTitle < 0) return false
   if (BRACKETED.test(written) || (index === lastTitle + 1 && isOffice(written))) return true
+  if (SPEAKS_FOR.test(written) && index > lastTitle) return true
   return (
     SPEAKER.test(written) &&
     !SALUTE.test(written) &&

@@ -4,7 +4,13 @@ import type { Span } from './model.ts'
 import { findSentences } from './paragraphs.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { ENTRY_KINDS, type Mark, readMark } from './rules/marks.ts'
-import { isPlainHeading, isUpperHeading, readColonHeading, readRunInHeading } from './rules/plain-heading.ts'
+import {
+  isColonLine,
+  isPlainHeading,
+  isUpperHeading,
+  readColonHeading,
+  readRunInHeading,
+} from './rules/plain-heading.ts'
 import { isCaption, TABLE_ROW } from './rules/table-captions.ts'
 
 /** A heading, or the lead of an entry. */
@@ -29,6 +35,7 @@ const CLOSING = /[。｡：:；;，,、.．！!●■◆▲★\s\u3000]+$/u
 
 export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
   const found: (Heading & { weak: boolean })[] = []
+  const colonLines = new Set(paragraphs.filter((_, index) => isColonLine(text, paragraphs, index)))
   paragraphs.forEach((paragraph, index) => {
     if (isContentsLine(text, paragraph) || isTableLine(text, paragraph)) return
     const numbered = readNumberAbove(text, paragraph, paragraphs[index + 1])
@@ -43,7 +50,7 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
       found.push({ ...readMarked(text, mark, paragraph.end, paragraph.end), within: false, weak: mark.weak })
     } else if (readBracketHeading(text, paragraph.start, paragraph.end)) {
       found.push({ ...readBracketed(text, paragraph), within: false, weak: false })
-    } else if (isPlainHeading(text, paragraphs, index)) {
+    } else if (isPlainHeading(text, paragraphs, index) || (colonLines.size > 1 && colonLines.has(paragraph))) {
       const title = trimClosing(text, paragraph.start, paragraph.end)
       found.push({
         ...{

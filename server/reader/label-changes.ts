@@ -4,7 +4,7 @@ import { LONGEST_LABEL, trimComparison, trimPhrase, trimTrailing } from './phras
 import { DOWN, DOWN_AGAINST, MORE_OR_LESS, MOVED_TO, readCompared, UP, UP_AGAINST } from './rules/change-words.ts'
 import { BARE_SCALE } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
-import { getDimension } from './units.ts'
+import { getDimension, isPoints } from './units.ts'
 
 /** 一般公共预算收入比去年同期增长 gives 一般公共预算收入比去年同期. */
 export function stemOf(slot: Slot): string {
@@ -69,6 +69,12 @@ function nameGrown(slot: Slot, done: readonly Slot[]): Named {
       )
     return name(head, 'change-own-head')
   }
+  // 同比下降13.7%，降幅较一季度收窄5.2个百分点
+  const pace = isPoints(slot.quantity.unit)
+    ? /^(?:增速|增幅|涨幅|降幅)(?=[比较同环由从收扩回提放])/.exec(slot.before)?.[0]
+    : undefined
+  if (topic !== null && pace !== undefined && !topic.label.endsWith(pace))
+    return name(joinRate(topic.label, pace), 'change-of-figure-before')
   if (topic !== null) {
     if (slot.role === 'CHANGE') slot.change = topic.role === 'CHANGE' ? topic.change : topic
     return name(topic.label, 'change-of-figure-before')

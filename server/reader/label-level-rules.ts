@@ -191,7 +191,7 @@ export function nameStage({ slot, previous }: Level): Named | null {
   if (stage === '通过') return name(fitLabel(previous.label + stage), 'deed-of-thing-before')
   const begun = BEGUN.exec(previous.label)
   const thing = begun === null ? '' : previous.label.replace(begun[0], '')
-  return thing.length < 2 ? null : name(fitLabel(thing + stage), 'deed-of-thing-before')
+  return thing.length < 2 ? null : name(fitLabel(thing + stage), 'stage-of-thing-before')
 }
 const STAGE = /^(?:已|累计)*((?:基本|全面|主体)?(?:建成|竣工|完工)|通过)$/
 const BEGUN = /^(?:新?开工(?:建设|改造)?|动工(?:建设)?|启动(?:建设)?)|(?:新?开工|动工|启动)$/

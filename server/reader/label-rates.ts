@@ -185,7 +185,9 @@ function nameOccupying(slot: Slot, left: string, right: string, topic: Slot | nu
   // 党员1127名，35岁以下的占21%
   if (topic !== null && /以[上下]$/.test(own) && own.length <= 8)
     return name(own + (objectOf(topic.label) || topic.label), 'share-of-whole')
-  const owner = own !== '' && !/[中里]$/.test(own) ? own : (topic?.label ?? (clauseBefore(slot) || own))
+  // 高标准农田15.4万亩，累计面积占耕地面积的比重
+  const measured = topic !== null && BARE_SCALE.test(own) ? joinRate(topic.label, own) : own
+  const owner = own !== '' && !/[中里]$/.test(own) ? measured : (topic?.label ?? (clauseBefore(slot) || own))
   const whole = trimTrailing(right)
   const label = `${owner}占${whole}`
   return name(whole !== '' && label.length <= LONGEST_LABEL ? label : owner, 'share-of-whole')

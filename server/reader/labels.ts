@@ -10,6 +10,9 @@ import { BARE_SCALE, RANKED_END, RATE_WORD } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
 import { getDimension } from './units.ts'
 
+/** In 完成年度任务 and 棚户区改造基本建成 they are what is told. */
+const KEEPS_CARRIERS = new Set(['completion', 'stage-of-thing-before'])
+
 /** Gives every slot its label and the name of the rule that found it. */
 export function labelSlots(slots: readonly Slot[], text: string): void {
   const runs = new Map<Slot, Slot[]>()
@@ -21,7 +24,7 @@ export function labelSlots(slots: readonly Slot[], text: string): void {
       const shared = run !== undefined && run[0] === slot && nameRun(run, done)
       if (!shared) Object.assign(slot, nameOne(slot, done))
     }
-    const label = finishLabel(slot.rule === 'completion' ? slot.label : dropCarriers(slot.label))
+    const label = finishLabel(KEEPS_CARRIERS.has(slot.rule) ? slot.label : dropCarriers(slot.label))
     slot.label = cutFigures(label, slot, slots.slice(Math.max(0, i - 6), i + 7), text)
     done.push(slot)
   })

@@ -59,17 +59,18 @@ function splitCells(line: Cell): Cell[] {
   return cells
 }
 
-/** A title may stand above the heads. */
+/** A title may stand above the heads; rows that leave no cell over go first. */
 function chunkTitled(cells: Cell[]): Cell[][] {
-  for (let skip = 0; skip <= 2; skip++) {
-    const rows = chunkCells(cells.slice(skip))
-    if (rows.length > 0) return rows
-  }
+  for (const whole of [true, false])
+    for (let skip = 0; skip <= 2; skip++) {
+      const rows = chunkCells(cells.slice(skip), whole)
+      if (rows.length > 0) return rows
+    }
   return rowsWithoutHeads(cells)
 }
 
 /** One cell a line: the heads first, then rows of as many cells; no rows when the cells do not fall into columns. */
-function chunkCells(cells: Cell[]): Cell[][] {
+function chunkCells(cells: Cell[], whole: boolean): Cell[][] {
   const first = cells.findIndex((cell) => isNumber(cell) && !EMPTY.test(cell.text))
   if (first < 1 || cells.filter(isNumber).length * 4 < cells.length) return []
   const ordered = ORDER_HEAD.test(cells[0]!.text)
@@ -79,7 +80,7 @@ function chunkCells(cells: Cell[]): Cell[][] {
       ? [first - 2, first - 1]
       : [first - 1, first - 2]
   for (const width of widths) {
-    if (width < 2) continue
+    if (width < 2 || (whole && cells.length % width > 0)) continue
     const rows: Cell[][] = []
     for (let at = 0; at + width <= cells.length; at += width) rows.push(cells.slice(at, at + width))
     const body = rows.slice(1)

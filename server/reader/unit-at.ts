@@ -82,7 +82,7 @@ const MONEY_NOUN =
 export function guessUnit(before: string, after: string): string {
   const clause = before.slice(before.search(/[^，。；、]*$/))
   // 出生人口性别比107.6, 总抚养比41: of the one to the other
-  if (/[\u4e00-\u9fff]{2}比(?:值)?(?:达到?|为|约)*$/.test(clause)) return ''
+  if (/[\u4e00-\u9fff]{2}比(?:值)?(?:达到?|为|约|控制在|稳定在|[降升回]至|[降升]到)*$/.test(clause)) return ''
   if (/^(?:[^，。；、的]{0,6})/.exec(after)?.[0].match(PEOPLE_NOUN)) return '人'
   if (/(?:人口|人数|人员|群众|游客|参保|受灾)/.test(clause)) return '人'
   if (/(?:人次|客流量?|客运量|人流量)[^\u4e00-\u9fff]{0,2}[\u4e00-\u9fff]{0,3}$/.test(clause)) return '人次'

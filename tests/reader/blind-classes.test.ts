@@ -4,9 +4,9 @@ import { readPhrase, tellRoles } from './read-phrase.ts'
 
 describe('a change against an earlier stretch of time', () => {
   test.each([
-    ['工业投资累计31.2亿元，增速比一季度加快1.4个百分点', ['ACTUAL 工业投资', 'CHANGE UP 工业投资']],
+    ['工业投资累计31.2亿元，增速比一季度加快1.4个百分点', ['ACTUAL 工业投资', 'CHANGE UP 工业投资增速']],
     ['零售总额增速较上半年放缓2.1个百分点', ['CHANGE DOWN 零售总额']],
-    ['旅游收入增长5.2%，增幅比上年提速0.6个百分点', ['CHANGE UP 旅游收入', 'CHANGE UP 旅游收入']],
+    ['旅游收入增长5.2%，增幅比上年提速0.6个百分点', ['CHANGE UP 旅游收入', 'CHANGE UP 旅游收入增幅']],
     [
       '进京访5批28人次，同比减少2批19人次',
       ['ACTUAL 进京访', 'ACTUAL 进京访', 'CHANGE DOWN 进京访', 'CHANGE DOWN 进京访'],

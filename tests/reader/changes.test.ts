@@ -24,6 +24,12 @@ describe('a comparison makes the verb behind it a change of the thing before', (
     ['投诉2915宗，较二〇二二年下降9.7%', ['ACTUAL 投诉', 'CHANGE DOWN 投诉']],
     ['品牌价值评估为13.8亿元，较上次评估增加2.3亿元', ['ACTUAL 品牌价值评估', 'CHANGE UP 品牌价值评估']],
     ['网上零售额增长28.3%，占零售额比重提高3.1个百分点', ['CHANGE UP 网上零售额', 'CHANGE UP 网上零售额占零售额比重']],
+    [
+      '商品房销售面积186.4万平方米，同比下降13.7%，降幅较一季度收窄5.2个百分点',
+      ['ACTUAL 商品房销售面积', 'CHANGE DOWN 商品房销售面积', 'CHANGE DOWN 商品房销售面积降幅'],
+    ],
+    ['网签面积降幅由21.5%收窄到7.9%', ['CHANGE DOWN 网签面积', 'CHANGE DOWN 网签面积']],
+    ['送审金额143.8亿元，审减14.6亿元', ['ACTUAL 送审金额', 'ACTUAL 审减']],
     // near misses
     ['调整服务价格项目86项，其中调增59项', ['ACTUAL 调整服务价格项目', 'ACTUAL 调增']],
     ['提高参保覆盖率96%', ['SHARE 提高参保覆盖率']],

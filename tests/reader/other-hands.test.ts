@@ -52,8 +52,8 @@ describe('what a figure counts', () => {
       [
         '7.2% CHANGE UP 生产总值',
         '9.6% CHANGE UP 工业增加值',
-        '1.3个百分点 CHANGE UP 工业增加值',
-        '第4位 RANK 工业增加值',
+        '1.3个百分点 CHANGE UP 工业增加值增速',
+        '第4位 RANK 工业增加值增速',
       ],
     ],
   ])('%s', (phrase, told) => {

@@ -81,6 +81,32 @@ describe('titles of several lines', () => {
   })
 })
 
+test('a title in spaced letters, and the office of who speaks', () => {
+  const head =
+    '政 府 工 作 报 告\n\n——2024年1月8日在东山县第十八届人民代表大会第五次会议上\n\n县人民政府县长\n\n各位代表：\n'
+  const { title, sections } = tell(`${head}\n一、2023年工作回顾\n\n新增企业12家。\n`)
+  expect({ title, sections }).toEqual({ title: '政府工作报告', sections: ['一、|2023年工作回顾'] })
+})
+
+describe('headings without marks', () => {
+  test('with a colon on lines of their own, in a row', () => {
+    const text =
+      '东山县疾控中心2023年工作总结\n\n传染病防控工作：\n1、疫情监测。报告病例412例。\n2、处置疫情。处置疫情3起。\n\n免疫规划工作：\n全年接种疫苗6.2万剂次。\n\n存在问题：\n业务用房紧张。\n'
+    expect(tell(text).sections).toEqual(['|传染病防控工作', '|免疫规划工作', '|存在问题'])
+  })
+
+  test('a short statement over one paragraph alone is its first sentence', () => {
+    const text =
+      '东山市住建局2023年工作总结\n\n市政建设进展顺利。新建道路12公里，改造管网8.6公里，完成投资3.2亿元，群众反映良好。\n'
+    expect(tell(text).sections).toEqual([])
+  })
+
+  test('the heads of columns are none', () => {
+    const table = '项目　预算数　完成数　比上年增减（%）\n增值税　615　583　-6.1\n契税　330　294　-12.8\n'
+    expect(tell(`东山市财政局2023年工作总结\n\n一、收支情况\n单位：万元\n${table}`).sections).toEqual(['一、|收支情况'])
+  })
+})
+
 describe('further ways to number', () => {
   test('01 on the line above a heading', () => {
     const text = '东山镇2023年工作总结\n\n01\n产业更强\n\n新增企业12家。\n\n02\n乡村更美\n\n改造户厕412座。\n'

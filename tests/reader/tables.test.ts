@@ -44,6 +44,13 @@ describe('a table gives a figure a cell, with the heads of its row and column', 
     expect(rowsOf(text).slice(1, 3)).toEqual(['小麦产量 196000 吨 ACTUAL', '小麦产量 2.3 % UP'])
   })
 
+  test('one cell a line below the name of the table: the rows that leave no cell over', () => {
+    const text =
+      '表2部分民生支出情况\n项目\n单位\n2021年\n2022年\n学前教育公用经费\n元/生\n500\n600\n医保补助\n元/人\n580\n610\n公益性岗位\n个\n1240\n1385'
+    expect(rowsOf(text)[0]).toBe('学前教育公用经费 500 元/生 ACTUAL')
+    expect(rowsOf(text)).toHaveLength(6)
+  })
+
   test('one cell a line', () => {
     const text = '指标\n单位\n2023年\n增长（%）\n工业增加值\n亿元\n120.5\n8.3\n人均收入\n元\n65203\n3.5'
     expect(rowsOf(text)).toEqual([

@@ -8,7 +8,7 @@ export const UP_AGAINST = /(?:多|高)了?$/
 export const DOWN_AGAINST = /(?:少|低)了?$/
 /** Ends like a change and is none: 新增, 就业净增, 出口增. */
 export const NOT_CHANGE =
-  /(?:新增|净增|年增|节能降|消减|削减|裁减|减免|晋升|提升改造|改造提升|跃升|擢升|(?:促|助|带动|帮助|实现)[^，]{0,6}增收)$/
+  /(?:新增|净增|审[减增]|核[减增]|年增|节能降|消减|削减|裁减|减免|晋升|提升改造|改造提升|跃升|擢升|(?:促|助|带动|帮助|实现)[^，]{0,6}增收)$/
 
 /** What a figure is held against: 同比, 比上年, 较去年同期, 比三年前. */
 const AGAINST =

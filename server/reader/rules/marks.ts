@@ -52,7 +52,7 @@ export const MARKS: MarkStyle[] = [
   // 1 蓝天保卫战 alone on its line
   {
     kind: 'number-blank',
-    pattern: /(\d{1,2})[ \u3000]{1,2}(?=\p{sc=Han}[^\d\s。；]{1,28}(?:\n|$))/uy,
+    pattern: /(\d{1,2})[ \u3000]{1,2}(?=(?:(?:19|20)\d{2}年)?\p{sc=Han}[^\d\s。；]{1,28}(?:\n|$))/uy,
     place: 'line',
     weak: true,
   },

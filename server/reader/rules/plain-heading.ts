@@ -31,6 +31,8 @@ const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
   /^(?:目\s*[录錄]|单位|表|图|注|附|备注|说明|数据来源|各位|同志|尊敬)|^[（(【[].*[）)】\]]$|^[\d\s.,%％\-—:：/]+$|@|www|http/u
 
+/** The heads of columns side by side: `项目　预算数　完成数`. */
+const CELLS = /\S(?: {2,}|[\u3000\t]+)\S+(?: {2,}|[\u3000\t]+)\S/u
 /** Cells under the head of a row: `19.8` over `12.6`. */
 const NUMBERS = /^[-－+＋]?[\d０-９][\d０-９.．,，]*[%％]?(?:\s+[-－+＋]?[\d０-９][\d０-９.．,，]*[%％]?)*$/u
 
@@ -41,6 +43,19 @@ export function isPlainHeading(text: string, paragraphs: Line[], index: number):
   if (before && !closes(text, before) && !isUpperHeading(text, paragraphs, index - 1)) return false
   return headsText(text, paragraphs[index + 1]) || isUpperHeading(text, paragraphs, index)
 }
+
+/** `传染病防控工作：` alone on its line over its entries or its text. */
+export function isColonLine(text: string, paragraphs: Line[], index: number): boolean {
+  const line = paragraphs[index]!
+  const written = text.slice(line.start, line.end)
+  const introduces = INTRODUCES.test(written.slice(0, -1)) && !/(?:问题|不足)[：:]$/u.test(written)
+  if (!COLON_LINE.test(written) || introduces || OPENS_STATEMENT.test(written)) return false
+  const before = paragraphs[index - 1]
+  const next = paragraphs[index + 1]
+  return (!before || closes(text, before)) && next !== undefined && !NUMBERS.test(text.slice(next.start, next.end))
+}
+const COLON_LINE =
+  /^(?:(?:19|20)\d{2}年)?(?!.*(?:以下|如下|下列|代表|领导|同志|朋友|来宾|委员|公司|局|政府|办公室))[^\d，,。；;：:、“（(]{3,16}[：:]$/u
 
 /** `下步工作安排` over `深化双拥共建` over a paragraph, each on a line of its own with a blank one between. */
 export function isUpperHeading(text: string, paragraphs: Line[], index: number): boolean {
@@ -55,7 +70,13 @@ function couldHead(text: string, line: Line): boolean {
   const length = line.end - line.start
   if (length < 2 || length > LONGEST_LINE) return false
   const written = text.slice(line.start, line.end)
-  if (STOPS.test(written) || /[。；\t]/u.test(written) || NOT_A_HEADING.test(written) || BROKEN_NUMBER.test(written))
+  if (
+    CELLS.test(written) ||
+    STOPS.test(written) ||
+    /[。；\t]/u.test(written) ||
+    NOT_A_HEADING.test(written) ||
+    BROKEN_NUMBER.test(written)
+  )
     return false
   const worded = written.replace(/[\d０-９]/gu, '').length
   if ((written.match(/\p{sc=Han}/gu)?.length ?? 0) < Math.max(2, worded * 0.5)) return false
@@ -91,16 +112,18 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   if (CLOSES.test(told) || QUANTITY.test(told) || /[：:；;（(]/u.test(written)) return null
   if (/^(?:让我们|我们[将要]|各位)/u.test(text.slice(next.start, next.start + 4))) return null
   const clauses = written.split(/[，,]/u)
+  // 市政建设进展顺利。 over one paragraph is its first sentence; 聚力发展，增添动能。 heads it
+  const alone = opens && clauses.length === 1 && written.length === sentence.end - 1 - sentence.start
   if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return null
   if (clauses.length === 2 ? ORDERS.test(written) : OPENS_STATEMENT.test(written)) return null
-  if (!TELLS.test(told) && !(clauses.length === 1 && GOES_ON.test(written))) return 'SURE'
+  if (!TELLS.test(told) && !(clauses.length === 1 && GOES_ON.test(written))) return alone ? 'IN_A_ROW' : 'SURE'
   return opens && clauses.length === 1 ? 'IN_A_ROW' : null
 }
 
 const COLON_HEAD = /^([^，,。；;：:、\d０-９\s（(“]{2,16})[：:]/u
 /** What a colon stands behind without heading anything. */
 const INTRODUCES =
-  /^(?:在|围绕|通过|为了?|针对|对于?)|(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|[是为])$/u
+  /^(?:在|围绕|通过|为了?|针对|对于?)|(?:如下|以下|包括|分别(?:是|为)|主要是|指出|强调|表示|要求|认为|显示|来源|日期|时间|单位|目标|问题|不足|改进情况|[是为])$/u
 const LONGEST_INNER_COLON = 9
 /** Text behind the colon: of a paragraph, of a sentence within one. */
 const LONG_TEXT = 40
