@@ -56,7 +56,10 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
       continue
     }
     const rate = getDimension(other.quantity.unit) === 'RATIO'
-    if (rate && !points && slot.role === 'CHANGE' && other.rule === 'completion') {
+    // 完成投资43.7亿元，占年计划的109%，总量居全省第3位
+    const ofGoal =
+      other.rule === 'completion' ? slot.role === 'CHANGE' : other.rule === 'share-of-whole' && slot.role === 'RANK'
+    if (rate && !points && ofGoal) {
       fallback ??= other
       continue
     }

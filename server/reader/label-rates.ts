@@ -36,8 +36,7 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
     /(?:居|列|位|排|在|全[省市县区国])[^，。；]{0,6}$/.test(previous.before)
   const before = among ? previous.before : slot.before
   const phrase = trimPhrase(
-    dropOrigin(dropParentheses(before))
-      .replace(RANKED_END, '')
+    dropOrigin(dropOrigin(dropParentheses(before)).replace(RANKED_END, ''))
       .replace(/中?(?:夺得?|荣?获得?|取得|斩获|赢得)$/, '')
       .replace(/^连续[一二两三四五六七八九十\d]+[年月届个季]度?/, '')
       .replace(/^(?:名列|位列|位居|列|居|排名)(?!车|民)[^，]*$/, ''),

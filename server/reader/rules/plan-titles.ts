@@ -83,10 +83,11 @@ export const opensProblems = (opening: string) => OPENS_PROBLEMS.test(opening) &
 
 /** 还存在管护不足等问题，投诉560件: what is wrong, not what will be done about it. */
 export const tellsProblem = (written: string) =>
-  /存在[^。；]*(?:问题|不足|短板|差距|困难)/u.test(written) && !ANSWERS.test(written)
+  /存在[^。；]*(?:问题|不足|短板|差距|困难)|(?:还|仍|尚|依然)不够|偏[弱低]|欠账|不平衡不充分/u.test(written) &&
+  !ANSWERS.test(written)
 
 const ANSWERS =
-  /(?:针对|围绕|对照|聚焦|解决|破解|整改|消除|补齐|下大力气)[^，。；]{0,16}(?:存在|问题|不足|短板|差距|困难)/u
+  /(?:针对|围绕|对照|聚焦|解决|破解|整改|消除|补齐|下大力气)[^，。；]{0,16}(?:存在|问题|不足|短板|差距|困难|不够|偏[弱低]|欠账)/u
 
 export function mentionsLaterYear(written: string, year: number | null): boolean {
   if (year === null) return false
