@@ -34,6 +34,8 @@ export const PORTAL_KEYS: Record<Field, string[]> = {
     '成文时间',
     '發文日期',
     '签发日期',
+    '报送日期',
+    '报送时间',
   ],
   publishedOn: [
     '公开日期',
