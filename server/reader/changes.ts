@@ -95,14 +95,14 @@ function findGrowthRate(
   if (/(?:降幅|跌幅|减幅)[\u4e00-\u9fff]{0,4}[到至]$|(?:削减|压减|缩减|消减)了?$/.test(before)) return 'DOWN'
   // 增速回升至6.7%: a growth rate that was reached
   if (/(?:增速|增幅|涨幅)(?:[\u4e00-\u9fff]{0,4}[到至]|(?:分别|均|各)?(?:控制|保持|稳定)在)$/.test(before)) return 'UP'
-  if (GROWTH_FROM.test(before)) return /[降跌]幅(?:由|从)/.test(before) ? 'DOWN' : bySign(quantity.value)
+  if (GROWTH_FROM.test(before)) return ofMovedRate(before, quantity.value)
   const beside = previous?.sentenceNumber === sentenceNumber ? previous : undefined
   // 地区生产总值一季度增长3.2%，上半年4.4%，前三季度4.6%
   if (beside?.role === 'CHANGE' && beside.quantity.unit === quantity.unit && STRETCH.test(before))
     return bySign(quantity.value)
   // 增速由年初的-1.3%转正为5.4%
   if (beside !== undefined && GROWTH_FROM.test(beside.before) && MOVED_TO.test(gap))
-    return /[降跌]幅(?:由|从)/.test(beside.before) ? 'DOWN' : bySign(quantity.value)
+    return ofMovedRate(beside.before, quantity.value)
   const led = LED_BY.exec(before)
   if (led !== null && (isPoints(quantity.unit) || !/[率比重度面例]$/.test(led.groups!.thing!)))
     return led.groups?.up ? 'UP' : 'DOWN'
@@ -124,6 +124,9 @@ export const LED_BY =
 const STRETCH =
   /^(?:一季度|上半年|前[一二三]季度|[二三四]季度|\d{1,2}月份?|\d{1,2}-\d{1,2}月份?|全年|下半年)(?:为|是|达到?)?$/
 const bySign = (value: string): Direction => (value.startsWith('-') ? 'DOWN' : 'UP')
+/** 降幅由21.5%收窄到7.9% falls, 增速由-1.3%转正为5.4% goes by its sign. */
+const ofMovedRate = (before: string, value: string): Direction =>
+  /[降跌]幅(?:由|从)/.test(before) ? 'DOWN' : bySign(value)
 
 /** A verb of change and nothing else, behind a change: 、减少 in 减少12起、减少2人. */
 function isAfterChange(slot: Slot, last: Slot | undefined, stem: string): boolean {

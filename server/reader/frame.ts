@@ -45,14 +45,14 @@ const BROKEN_OFF =
   /(?:关于|的|(?<![普涉])及|以及|和|与|暨|、|(?:及|和|与|暨)[^，。]{0,4}[\d０-９〇零一二三四五六七八九]{4}\s?年度?)$/u
 const BEGINS_JOINED = /^(?:以?及|和|暨|与)/u
 /** 某局2024年社会治安形势 | 分析报告 */
-const BARE_KIND = /^\p{sc=Han}{0,4}(?:总结|總結|报告|報告|汇报|匯報|小结|通报)$/u
 const KIND_END = /(?:总结|總結|报告|報告|汇报|匯報|小结|通报)$/u
+const BARE_KIND = new RegExp(`^\\p{sc=Han}{0,4}${KIND_END.source}`, 'u')
 /** 第十四个五年规划 | 和远景目标纲要实施情况 */
 const PLAN_END = /(?:规划|规劃|纲要|计划|预算|决算)(?:执行情况)?$/u
 const LATTER_HALF = new RegExp(`^[^，。；：、]{2,40}(?:${TITLE_WORD.source})$`, 'u')
 const SPACED = /^\p{sc=Han}(?:[ \u3000]{1,3}\p{sc=Han}){3,}$/u
 const LONGEST_TITLE = 60
-const MOST_TITLE_LINES = 3
+const MOST_TITLE_LINES = 4
 /** Related links and the like stay within this many lines of the end. */
 const LONGEST_FOOT = 60
 const LONGEST_HEAD = 80
@@ -108,9 +108,9 @@ function findTitleLines(text: string, head: Line[]): Line[] {
   if (!best) return []
   let first = head.indexOf(best)
   let last = first
-  while (first > 0 && last - first < MOST_TITLE_LINES && isBroken(text, head[first - 1]!, head[first]!)) first--
-  while (last + 1 < head.length && last - first < MOST_TITLE_LINES && isBroken(text, head[last]!, head[last + 1]!))
-    last++
+  const isFull = () => last - first + 1 >= MOST_TITLE_LINES
+  while (first > 0 && !isFull() && isBroken(text, head[first - 1]!, head[first]!)) first--
+  while (last + 1 < head.length && !isFull() && isBroken(text, head[last]!, head[last + 1]!)) last++
   return head.slice(first, last + 1)
 }
 

@@ -8,7 +8,7 @@ import { findSentences, NUMBER_CELL } from './paragraphs.ts'
 import { findPlaces } from './places.ts'
 import { findActs, isGoalsOnly, isIntended, isNoDeed, setsLevels } from './rules/acts.ts'
 import { isPlanTitle, type Reported } from './rules/plan-titles.ts'
-import { isCaption, TABLE_ROW } from './rules/table-captions.ts'
+import { hasColumns, isCaption, TABLE_ROW } from './rules/table-captions.ts'
 import { verbAt } from './rules/verbs.ts'
 import { simplify } from './simplify.ts'
 import { readParagraphs } from './told-paragraphs.ts'
@@ -116,8 +116,6 @@ function isCountedDeed(clause: string): boolean {
 
 const COUNTING_OPENS = /^(?:全年|全区|全市|全县|累计|共|已|上半年|全镇)+/u
 
-/** Between the cells of a flattened table: `指标名称　　1—9月累计　　同比增长（%）`. */
-const GAP = /(?<=\S)(?: {2,}|[\u3000\t]+)(?=\S)/gu
 /** `规上企业（家）` alone on its line. */
 const COLUMN_HEAD = /^[\p{sc=Han}A-Za-z]{2,12}[（(][^（()）\s]{1,6}[）)]$/u
 /** `行政许可 64`, `信息内容 制发件数 废止件数`, `第二十条第（一）项`: cells and no sentence. */
@@ -141,7 +139,7 @@ function* readStretch(text: string, stretch: Stretch): Generator<Span> {
 /** A row with its cells side by side, or the name over cells on lines of their own. */
 function isTable(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end)
-  if ((written.match(GAP)?.length ?? 0) >= 2 || COLUMN_HEAD.test(written) || CELLS.test(written)) return true
+  if (hasColumns(written) || COLUMN_HEAD.test(written) || CELLS.test(written)) return true
   // 1.5 under a whole sentence is a heading
   if (/[。.！；]$/u.test(written)) return false
   // the cells of its row, perhaps with a unit before them

@@ -49,7 +49,7 @@ export type LevelRule = (level: Level) => Named | null
 /** Asked in this order: the first that knows the label gives it. */
 const RULES: readonly LevelRule[] = [
   // what stands next to the number
-  ({ slot, previous }) => (isPaired(slot, previous) ? name(previous!.label, 'paired-count') : null),
+  ({ slot, previous }) => (previous !== null && isPaired(slot, previous) ? name(previous.label, 'paired-count') : null),
   ({ slot, previous }) => (previous !== null && isReached(slot, previous) ? name(previous.label, 'from-to') : null),
   namePerHead,
   ({ slot, raw, head, after, done }) =>
@@ -100,10 +100,9 @@ export function nameLevel(slot: Slot, previous: Slot | null, done: readonly Slot
 }
 
 /** 306批413人次; 高速公路9个项目586公里: two measures of one thing. */
-const isPaired = (slot: Slot, previous: Slot | null) =>
-  previous !== null &&
-  (slot.gap === '' ||
-    (slot.opener === 'joined' && slot.gap.length > 1 && slot.after === '' && previous.label.endsWith(slot.gap)))
+const isPaired = (slot: Slot, previous: Slot) =>
+  slot.gap === '' ||
+  (slot.opener === 'joined' && slot.gap.length > 1 && slot.after === '' && previous.label.endsWith(slot.gap))
 
 /** 提高到42, or 由35 and 到42: one number and what it came to. */
 function isReached(slot: Slot, previous: Slot): boolean {

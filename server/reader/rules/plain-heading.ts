@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts'
 import type { Span } from '../model.ts'
 import { simplify } from '../simplify.ts'
 import { readMark } from './marks.ts'
-import { isCaption } from './table-captions.ts'
+import { hasColumns, isCaption } from './table-captions.ts'
 
 const LONGEST_LINE = 36
 const LONGEST_INNER = 16
@@ -31,8 +31,6 @@ const BROKEN_NUMBER = /(?<!(?:19|20)\d{2})(?<=[\d０-９])$/u
 const NOT_A_HEADING =
   /^(?:目\s*[录錄]|单位|表|图|注|附|备注|说明|数据来源|各位|同志|尊敬)|^[（(【[].*[）)】\]]$|^[\d\s.,%％\-—:：/]+$|@|www|http/u
 
-/** The heads of columns side by side: `项目　预算数　完成数`. */
-const CELLS = /\S(?: {2,}|[\u3000\t]+)\S+(?: {2,}|[\u3000\t]+)\S/u
 /** Cells under the head of a row: `19.8` over `12.6`. */
 const NUMBERS = /^[-－+＋]?[\d０-９][\d０-９.．,，]*[%％]?(?:\s+[-－+＋]?[\d０-９][\d０-９.．,，]*[%％]?)*$/u
 
@@ -71,7 +69,7 @@ function couldHead(text: string, line: Line): boolean {
   if (length < 2 || length > LONGEST_LINE) return false
   const written = text.slice(line.start, line.end)
   if (
-    CELLS.test(written) ||
+    hasColumns(written) ||
     STOPS.test(written) ||
     /[。；\t]/u.test(written) ||
     NOT_A_HEADING.test(written) ||
@@ -103,7 +101,8 @@ export type HeadingClaim = 'SURE' | 'IN_A_ROW'
  */
 export function readRunInHeading(text: string, sentence: Span, next: Span, opens: boolean): HeadingClaim | null {
   if (text[sentence.end - 1] !== '。' || sentence.end - sentence.start > LONGEST_LINE) return null
-  const written = text.slice(sentence.start, sentence.end - 1).replace(opens ? SINCE : '', '')
+  const whole = text.slice(sentence.start, sentence.end - 1)
+  const written = opens ? whole.replace(SINCE, '') : whole
   const { length } = written
   if (length < 4 || length > (opens ? LONGEST_OPENING : LONGEST_INNER)) return null
   if (!opens && next.end - next.start < length) return null
@@ -113,7 +112,7 @@ export function readRunInHeading(text: string, sentence: Span, next: Span, opens
   if (/^(?:让我们|我们[将要]|各位)/u.test(text.slice(next.start, next.start + 4))) return null
   const clauses = written.split(/[，,]/u)
   // 市政建设进展顺利。 over one paragraph is its first sentence; 聚力发展，增添动能。 heads it
-  const alone = opens && clauses.length === 1 && written.length === sentence.end - 1 - sentence.start
+  const alone = opens && clauses.length === 1 && written === whole
   if (clauses.length > 2 || clauses.some((clause) => clause.length > 16 || clause.length < 2)) return null
   if (clauses.length === 2 ? ORDERS.test(written) : OPENS_STATEMENT.test(written)) return null
   if (!TELLS.test(told) && !(clauses.length === 1 && GOES_ON.test(written))) return alone ? 'IN_A_ROW' : 'SURE'

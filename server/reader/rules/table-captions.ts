@@ -13,6 +13,12 @@ const LONGEST = 60
 /** `二、上年结转数量 0 0 0`: a row with its cells side by side. */
 export const TABLE_ROW = /(?:[ \u3000]+[-－]?[\d０-９][\d０-９.,]*[%％]?){2,}$/u
 
+/** Between the cells of a flattened table: `指标名称　　1—9月累计　　同比增长（%）`. */
+const GAP = /(?<=\S)(?: {2,}|[\u3000\t]+)(?=\S)/gu
+
+/** Three cells or more with wide blanks between. */
+export const hasColumns = (written: string) => (written.match(GAP)?.length ?? 0) >= 2
+
 /** A line that names a table, a figure or the unit of one. */
 export function isCaption(text: string, line: Span): boolean {
   if (line.end - line.start > LONGEST) return false
