@@ -67,9 +67,9 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
     }
     const from = found.length > before ? found.at(-1)!.end : paragraph.start
     if (found.length > before && !found.at(-1)!.runIn) return
-    for (const heading of findWithin(text, from, paragraph, mark !== undefined)) found.push(heading)
+    found.push(...findWithin(text, from, paragraph, mark !== undefined))
   })
-  return confirmRows(text, found)
+  return withoutScattered(confirmRows(text, found), paragraphs)
 }
 
 /** `一、工作回顾……3` in a table of contents names a heading that comes later. */
@@ -203,7 +203,7 @@ function* findBreaks(text: string, sentence: Span, opensParagraph: boolean): Gen
  * What is easily something else counts only in a row: 一要 … 二要 …, or paragraphs that each open with a short
  * statement; a lone （2） within a text is none.
  */
-function confirmRows(text: string, found: (Heading & { weak: boolean })[]): Heading[] {
+function confirmRows(text: string, found: (Heading & { weak: boolean })[]): (Heading & { weak: boolean })[] {
   const last = new Map<string, Heading & { weak: boolean }>()
   const sure = new Set<Heading>()
   for (const heading of found) {
@@ -218,8 +218,41 @@ function confirmRows(text: string, found: (Heading & { weak: boolean })[]): Head
     }
     last.set(heading.kind, heading)
   }
-  return found.filter((heading) => sure.has(heading)).map(({ weak: _, ...heading }) => heading)
+  const inner = new Map<number, Heading>()
+  for (const heading of sure) {
+    if (heading.kind === 'plain-inner' && !inner.has(heading.paragraphEnd)) inner.set(heading.paragraphEnd, heading)
+  }
+  return found.flatMap((heading) => {
+    if (sure.has(heading)) return heading
+    // 招商引资多点开花。…工业园区腾笼换鸟。…: what opens the paragraph is the first of the headings within it
+    const first = heading.kind === 'plain-lead' ? inner.get(heading.paragraphEnd) : undefined
+    return first && first.start > heading.end ? { ...heading, kind: 'plain-inner', within: true } : []
+  })
 }
+
+/**
+ * Paragraphs that are headed by what they open with stand in a row. Where others stand between them, as in an account
+ * told in paragraphs some of which happen to open with a short statement, none is headed.
+ */
+function withoutScattered(found: (Heading & { weak: boolean })[], paragraphs: Line[]): Heading[] {
+  const order = new Map(paragraphs.map(({ start }, index) => [start, index]))
+  const scattered = new Set<Heading>()
+  let row: (Heading & { weak: boolean })[] = []
+  const settle = () => {
+    const spanned = row.length > 0 ? order.get(row.at(-1)!.start)! - order.get(row[0]!.start)! + 1 : 0
+    const gaps = spanned - row.length
+    if (row.some(({ weak }) => weak) && gaps * MOST_GAPS > row.length) for (const heading of row) scattered.add(heading)
+    row = []
+  }
+  for (const heading of found) {
+    if (heading.kind === 'plain-lead') row.push(heading)
+    else if (!heading.within) settle()
+  }
+  settle()
+  return found.filter((heading) => !scattered.has(heading)).map(({ weak: _, ...heading }) => heading)
+}
+/** One gap in so many openings. */
+const MOST_GAPS = 3
 
 const isBlank = (text: string, from: number, to: number) => text.slice(from, to).trim() === ''
 

@@ -174,4 +174,31 @@ describe('sections', () => {
     const { initiatives, text } = outline(`一、经济\n${broken}`)
     expect(initiatives.map(({ start, end }) => text.slice(start, end))).toEqual([broken])
   })
+
+  it('reads numbered parts at the top as sections, divided or not, and 一是 at the top as an initiative', () => {
+    expect(sections(`一、稳增长。${PROSE}\n二、惠民生。${PROSE}`)).toEqual(['1 一、|稳增长', '1 二、|惠民生'])
+    const said = outline(`一是产业有新突破。${PROSE}\n二是人居有新面貌。${PROSE}`)
+    expect(said.sections).toEqual([])
+    expect(said.initiatives.map(({ title }) => title)).toEqual(['产业有新突破', '人居有新面貌'])
+  })
+
+  it('reads what opens a paragraph beside headings within it', () => {
+    const body = `（一）产业\n招商引资多点开花。${PROSE}工业园区腾笼换鸟。${PROSE}\n（二）城区\n消费市场有所回暖。${PROSE}碧海保卫成效初显。${PROSE}`
+    expect(sections(body)).toEqual([
+      ...['1 （一）|产业', '2 |招商引资多点开花', '2 |工业园区腾笼换鸟'],
+      ...['1 （二）|城区', '2 |消费市场有所回暖', '2 |碧海保卫成效初显'],
+    ])
+  })
+
+  it('takes an account some of whose paragraphs open shortly for one without headings', () => {
+    const paragraphs = [
+      '种什么，也看市场。',
+      '四月连下两场雪。',
+      '八月两次强降雨。',
+      '秋收结果好于预期。',
+      '经营主体有起色。',
+    ]
+    expect(sections(paragraphs.map((opening) => opening + PROSE).join('\n'))).toEqual([])
+    expect(sections(`上半年，疫情带来不小冲击。${PROSE}\n一、回顾\n${PROSE}`)).toEqual(['1 一、|回顾'])
+  })
 })
