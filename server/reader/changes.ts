@@ -30,7 +30,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   if (/自然增长率[为是达]?$/.test(before)) return null
   // 高于全省平均0.7个百分点, 超目标1.1个百分点: against others, not against an earlier time
   if (
-    /(?:高于|低于|高出|快于|慢于|好于|优于|超出?|领先)(?!上年|去年|同期|年初|20|上半年|[一二三四]季度)[^，。；]{2,16}$/.test(
+    /(?:高于|低于|高出|快于|慢于|好于|优于|超(?![限载标速额期龄高低])出?|领先)(?!上年|去年|同期|年初|20|上半年|[一二三四]季度)[^，。；]{2,16}$/.test(
       before,
     )
   )

@@ -19,7 +19,7 @@ export function findRuns(slots: readonly Slot[]): Slot[][] {
     const told = run.length > 0 && APART.test(run[0]!.before)
     const last = run.at(-1)
     const linked =
-      last !== undefined &&
+      last?.sentenceNumber === slot.sentenceNumber &&
       ((told ? LOOSE_LINK : LINK).test(slot.gap) || (told && TURNED_LINK.test(slot.gap))) &&
       // 分别下降18.9%和25.4%，7件积案化解: another thing is counted behind the comma
       !(slot.gap === '，' && isRate(slot.quantity.unit) !== isRate(last.quantity.unit))

@@ -124,7 +124,7 @@ function isCountedRun(text: string, start: number, after: string): boolean {
   return (
     /[\u4e00-\u9fff”](?:[超近逾约共]|累计|共计)?$/.test(text.slice(Math.max(0, start - 6), start)) &&
     !/[第至到]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^、(?:共|累计)?(?:[超近逾约]|超过)?\d[\d.,]*[万千]?[余多]?(?:人次|人|名|家次|户次|学时)/.test(after)
+    /^、(?:共|累计)?(?:[超近逾约]|超过)?\d[\d.,]*[万千]?[余多]?(?:人次|人|名|家次|户次|学时)|^，每期/.test(after)
   )
 }
 
@@ -167,7 +167,7 @@ export function isThreshold(text: string, start: number, end: number, to: number
     return true
   if (/以上|以下|以内/.test(suffix)) return !GOES_ON.test(after)
   if (findUnit(unit)?.dimension !== 'MONEY') return false
-  if (/^的(?:村|户|企业)?(?:达到?|有|共)?[0-9]+余?[个家户名]/.test(after)) return true
+  if (/^的(?:村|户|企业)?(?:达到?|[还仍尚只仅]?有|共)?[0-9]+余?[个家户名]/.test(after)) return true
   if (!GROUP_NOUN.test(after)) return false
   const before = text.slice(Math.max(0, start - 6), start)
   const counted = /^[^，。；、\n]{0,12}?[0-9两一二三四五六七八九十]+余?多?[个家幢栋户座]/.test(after)

@@ -115,6 +115,11 @@ function splitRows(text: string, body: Span): Row[] {
     const line = text.slice(start, end)
     rows.push({ start, end, text: line, indent: start > from, apart, cells: isCells(line) })
   }
+  // 医疗机构 3 18 over 个，编制床位…: the number goes on
+  rows.forEach((row, i) => {
+    const next = rows[i + 1]
+    if (row.cells && next && !next.apart && MEASURE_LEFT.test(next.text)) row.cells = false
+  })
   // the heads above a table have as many cells and no number
   for (let i = rows.length - 2; i >= 0; i--) {
     const [row, next] = [rows[i]!, rows[i + 1]!]
@@ -140,6 +145,7 @@ function isCells(line: string): boolean {
   if (cells.length < 2 || numbers * 3 < cells.length) return false
   return cells.length >= 3 || /[\t|｜]|\s{2,}/.test(line)
 }
+const MEASURE_LEFT = /^(?:[元亩吨人户家个名件条处次米座所张台套]|平方米|平方公里|公里|立方米|公顷)[，。；、]/
 const NUMERIC = /^[-+±≥≤<>约近超]?[0-9０-９][0-9０-９.,．，]*[%％‰]?(?:左右|以上|以内|以下)?$/
 
 /** What looks like a mark and is a number with a blank in it, and its unit. */

@@ -148,7 +148,7 @@ function isTable(text: string, { start, end }: Span): boolean {
     .trim()
     .split(/\s+/u)
     .slice(0, 3)
-  const unit = /^[\p{sc=Han}%％]{1,4}$/u.test(below[0] ?? '') ? 1 : 0
+  const unit = /^[\p{sc=Han}%％‰㎡㎥/]{1,6}$/u.test(below[0] ?? '') ? 1 : 0
   return NUMBER_CELL.test(below[unit] ?? '') && (unit === 0 || NUMBER_CELL.test(below[2] ?? ''))
 }
 

@@ -7,6 +7,7 @@ import {
   LONGEST_LABEL,
   objectOf,
   trimLeading,
+  trimPhrase,
   trimTrailing,
   verbOf,
 } from './phrases.ts'
@@ -23,6 +24,7 @@ import {
   REACHES,
   RELATIVE,
   REMAINS,
+  SPREAD,
   TASK,
   UNDONE,
 } from './rules/around-number.ts'
@@ -44,6 +46,10 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   if (relative !== null)
     return name(cutBeforeDeed(relative[0], relative[0].indexOf('的') + 3).replace('的', ''), 'thing-after')
   if (GIVEN_TO.test(raw) && PREDICATE.test(slot.after)) return name(after.replace(/^(?:给予|予以)/, ''), 'thing-after')
+  // 服务驿站在10个社区全部建成
+  const spread = SPREAD.exec(slot.after)
+  const held = spread === null ? '' : trimPhrase(/^(.{2,})在$/.exec(raw)?.[1] ?? '')
+  if (held.length > 1) return name(joinTo(held, spread![2]! + spread![1]!), 'thing-after')
   const group = OF_THEM.exec(raw)?.[1]
   if (group !== undefined && (group === '' || PREDICATE.test(slot.after)))
     return name(
@@ -75,7 +81,11 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   // 2座建于上世纪的办公楼: since when and where it stands
   thing = thing.replace(/^[^，的]{1,3}于[^，的]{1,10}的/, '')
   const possessive = thing.indexOf('的')
-  if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
+  // 14项挂牌督办的重大隐患: what was done with them stands before them
+  const those = possessive > 2 ? cutBeforeDeed(thing.slice(possessive + 1), 2) : ''
+  if (those !== '' && isBareVerb(thing.slice(0, possessive)) && possessive + those.length <= LONGEST_LABEL)
+    thing = thing.slice(0, possessive) + (NOUN.exec(those)?.[0] ?? those)
+  else if (possessive > 2 && thing.length > 8) thing = thing.slice(0, possessive)
   else if (possessive > 0 && possessive <= 2) thing = thing.replace('的', '')
   // 为农民工讨薪，729人拿回工资: who they are was said before
   const people = getDimension(slot.quantity.unit) === 'PEOPLE'

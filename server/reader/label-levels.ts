@@ -1,5 +1,5 @@
 import { nameFromAfter } from './label-after.ts'
-import { dropOrigin, hasOrigin, type Named, name, subjectOf, topicOf } from './label-context.ts'
+import { clauseBefore, dropOrigin, hasOrigin, type Named, name, subjectOf, topicOf } from './label-context.ts'
 import { nameFromSentence } from './label-from-sentence.ts'
 import {
   nameAttendance,
@@ -24,7 +24,7 @@ import {
   nameTwin,
 } from './label-level-rules.ts'
 import { namePart } from './label-parts.ts'
-import { fitLabel, trimPhrase } from './phrases.ts'
+import { fitLabel, trimPhrase, trimTrailing } from './phrases.ts'
 import { MOVED_TO } from './rules/change-words.ts'
 import { COMPLETION } from './rules/label-words.ts'
 import type { Slot } from './slots.ts'
@@ -110,9 +110,19 @@ function isReached(slot: Slot, previous: Slot): boolean {
 }
 
 /** 床位2360张，每千名老人38张. */
-function namePerHead({ previous, head }: Level): Named | null {
-  const each = /^每.{0,6}(?:人|户|名老人|老年人|儿童|人口|群众|平方公里|公里)(?:配备|拥有)?$/.test(head)
-  return previous !== null && each ? name(subjectOf(previous) + head, 'attribute-of-thing-before') : null
+function namePerHead({ slot, previous, raw }: Level): Named | null {
+  // 平均每千人口4.58张
+  const per = raw.replace(/^平均/, '')
+  const each =
+    /^每.{0,6}(?:人|户|名老人|老年人|儿童|人口|群众|平方公里|公里|公顷|亩|期|班|场|床|次|家)(?:配备|拥有|只有|仅有|有)?$/.test(
+      per,
+    )
+  if (!each) return null
+  // 林区道路密度偏低，每公顷14.6米: what it is a measure of was said before
+  const owner = previous === null ? clauseBefore(slot) : subjectOf(previous)
+  return owner === ''
+    ? null
+    : name(fitLabel(owner + trimTrailing(per).replace(/[只仅]?有$/, '')), 'attribute-of-thing-before')
 }
 
 /** 贫困村（36个）. */

@@ -65,8 +65,10 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
   if (previous !== null && !alike && ATTENDED.test(head))
     return name(subjectOf(previous) + head, 'deed-of-thing-before')
   // 完成城市管道改造，覆盖5.2万人; 严厉打击电信网络诈骗，起诉89人
-  const clause = previous === null ? clauseBefore(slot).replace(STRICTLY, '') : ''
-  const names = verbAt(clause, 0) > 0 || (clause.length <= 10 && !clause.includes('的'))
+  // 支出救助金17万元；高龄津贴按月打卡，发放94万元: behind ； the clause tells of something else
+  const parted = /；[^；]{4,}，[^，；]*$/.test(slot.gap)
+  const clause = previous === null || parted ? clauseBefore(slot).replace(STRICTLY, '') : ''
+  const names = verbAt(clause, 0) > 0 || (clause.length <= (parted ? 14 : 10) && !clause.includes('的'))
   if (
     clause.length >= 4 &&
     names &&

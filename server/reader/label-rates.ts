@@ -35,8 +35,10 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
     slot.opener === 'joined' &&
     /(?:居|列|位|排|在|全[省市县区国])[^，。；]{0,6}$/.test(previous.before)
   const before = among ? previous.before : slot.before
+  // 河西区由第2位退到第6位: who is ranked, and no 居全区
+  const ranked = dropOrigin(dropParentheses(before))
   const phrase = trimPhrase(
-    dropOrigin(dropOrigin(dropParentheses(before)).replace(RANKED_END, ''))
+    (PLACE_ALONE.test(ranked) ? ranked : dropOrigin(ranked.replace(RANKED_END, '')))
       .replace(/中?(?:夺得?|荣?获得?|取得|斩获|赢得)$/, '')
       .replace(/^连续[一二两三四五六七八九十\d]+[年月届个季]度?/, '')
       .replace(/^(?:名列|位列|位居|列|居|排名)(?!车|民)[^，]*$/, ''),
@@ -59,6 +61,7 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   return name(contest || clauseBefore(slot) || trimPhrase(slot.after), 'rank-of-clause-before')
 }
 
+const PLACE_ALONE = /^(?!全)(?:(?!全)[\u4e00-\u9fff]){2,4}(?<![居列位排速量值额])[市县区镇乡州旗]$/
 /** Where a rank was won, at the end of its own clause or before the number. */
 const CONTEST = `(?:${ASSESSMENTS}|考评|竞赛|大赛|比赛|统考)中`
 const CONTEST_BEFORE = new RegExp(`${CONTEST}，[^，。；]*$`)
@@ -80,6 +83,10 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     return name((reached ?? previous).label, 'completion')
   }
   const before = dropParentheses(dropOrigin(slot.before))
+  // 大豆14.7万亩，在总播种面积中的比重由31%提高到38%: whose share it is, says the figure before
+  const among = /^在(?:[^，。；]{2,12})中的?(?:占比|比重|比例)$/.exec(trimTrailing(before))?.[0]
+  if (among !== undefined && topic !== null && topic.label.length + among.length <= LONGEST_LABEL)
+    return name(topic.label + among, 'share-of-whole')
   const over = /^(?:与|和|同).+之比$/.exec(before.replace(/(?:为|是|达到?)+$/, ''))?.[0]
   if (over !== undefined && topic !== null && topic.label.length + over.length <= LONGEST_LABEL)
     return name(topic.label + over, 'share-of-whole')

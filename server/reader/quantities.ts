@@ -101,12 +101,14 @@ function finish(text: string, start: number, first: Numeral): Quantity | number 
     return unit.end + 3
   if (numeral.chinese && !isChineseCount(text, numeral, unit)) return numeral.end
   const place = surround(text, start, unit.end, numeral)
-  // 1240家（次）
-  if (/^（[次套件台组个]）/.test(text.slice(unit.end, unit.end + 3))) place.to = Math.max(place.to, unit.end + 3)
   if (isTime(text, start, unit)) return unit.end
-  return buildQuantity(text, start, unit.end, unit.symbol, numeral, place, numeral.other === null ? 'count' : 'range')
+  // 240台（套）, 870万头（只）: either measure word
+  const end = OTHER_MEASURE.test(text.slice(unit.end, unit.end + 3)) ? unit.end + 3 : unit.end
+  place.to = Math.max(place.to, end)
+  return buildQuantity(text, start, end, unit.symbol, numeral, place, numeral.other === null ? 'count' : 'range')
 }
 
+const OTHER_MEASURE = /^（[次套件台组个只头羽匹棵株辆家]）/
 const SHARED_REST =
   /^(?:、|和|与|及|以及)(?:\d[\d.]*个(?:、|和|与|及|以及))*\d[\d.]*个(百分点|千分点|工作日|月|小时|位次)/
 

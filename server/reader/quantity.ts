@@ -54,7 +54,7 @@ export function surround(text: string, start: number, end: number, numeral: Nume
     break
   }
   // 每个社区至少建有1处
-  if (qualifier === 'EXACT' && from === start && AT_LEAST.test(text.slice(Math.max(0, start - 6), start)))
+  if (qualifier === 'EXACT' && from === start && AT_LEAST.test(text.slice(Math.max(0, start - 14), start)))
     qualifier = 'MORE_THAN'
   const measured = !['COUNT', 'PEOPLE'].includes(getDimension(text.slice(numeral.end, end)))
   for (const length of [3, 2, 1]) {
@@ -69,7 +69,8 @@ export function surround(text: string, start: number, end: number, numeral: Nume
 }
 
 const STANDARD = /^的[^，。；]{0,6}(?:目标|指标|标准|计划|水平|要求|限值)/
-const AT_LEAST = /(?:至少|不少于)(?:建有|建成|设有|配有|配备|开展|举办|完成|打造|有|办|建|设|配)$/
+const AT_LEAST =
+  /(?:至少|不少于)(?:建有|建成|设有|配有|配备|开展|举办|完成|打造|培[养育]|组织|有|办|建|设|配)[^，。；、0-9]{0,8}$/
 
 export function buildQuantity(
   text: string,

@@ -11,6 +11,7 @@ import {
   RELATIVE,
   REMAINS,
   ROAD,
+  STRETCH_OF,
   TASK,
   UNDONE,
   WORK,
@@ -26,7 +27,8 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
   // 由5-8人组成的医疗队
   if (/^(?:构成|组成)的/.test(slot.after)) return true
   if (slot.runsOn && hasOrigin(slot.before)) return false
-  if (after.length < 1) return false
+  // 亩产在310至350斤之间
+  if (after.length < 1 || /^之?间/.test(slot.after)) return false
   if (/等$/.test(raw)) return true
   const dimension = getDimension(slot.quantity.unit)
   const counts = dimension === 'COUNT' || dimension === 'PEOPLE' || /^P?$/.test(slot.quantity.unit)
@@ -41,6 +43,8 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
     return true
   // 东岭段29.7公里路基工程基本完成
   if (dimension === 'LENGTH' && WORK_DONE.test(slot.after)) return true
+  // 县城段4.8公里堤防复工: what the stretch is of stands behind
+  if (dimension === 'LENGTH' && /.{2}段$/.test(raw) && STRETCH_OF.test(slot.after)) return true
   // 东桥到西坳3公里机耕路: the way stands before, what it is behind
   if (dimension === 'LENGTH' && /[\u4e00-\u9fff][到至][\u4e00-\u9fff]{2,}$/.test(raw) && ROAD.test(slot.after))
     return true
@@ -89,6 +93,9 @@ export function thingAfter(slot: Slot): string {
   // 3258户次里有42户次重复: nothing behind it is the thing
   if (/^(?:里|当中|之中|中)(?=[，有已仅也均]|$)/.test(slot.after)) return ''
   let text = dropParentheses(slot.after + besideBracket(slot)).replace(/^的|^(?:构成|组成)的/, '')
+  // 23个轨道、隧道类工地每月巡查: kinds of one thing
+  const kinds = slot.runsOn ? KINDS.exec(text)?.[0] : undefined
+  if (kinds !== undefined) return kinds
   const dun = text.search(/、(?![^“]*”)/)
   // 低保对象、特困人员代缴养老保险: a list that goes on to what was done
   const whole = !slot.runsOn && text.length <= LONGEST_LABEL && text.indexOf('、', dun + 1) < 0
@@ -106,13 +113,18 @@ export function thingAfter(slot: Slot): string {
     if (done > 0 && INTRANSITIVE.has(text.slice(-done)) && text.length - done >= 3)
       text = text.slice(0, -done).replace(/(?:年内|已|全部)$/, '')
   }
-  return text
-    .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等)+$/, '')
-    .replace(BLAND_END, '')
-    .replace(/^基础上$/, '')
-    .replace(/(?<=.)中$|(?<=.{2})里$/, '')
+  return (
+    text
+      .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等)+$/, '')
+      .replace(BLAND_END, '')
+      .replace(/^基础上$/, '')
+      // 4.8公里堤防于2月26日复工
+      .replace(/(?<=.{2})于(?:\d{1,4}[年月日]|[去今本]年).*$/, '')
+      .replace(/(?<=.)中$|(?<=.{2})里$/, '')
+  )
 }
 
+const KINDS = /^(?:[\u4e00-\u9fff]{2,6}、)+[\u4e00-\u9fff]{2,6}[类型](?![\u4e00-\u9fff]{0,2}、)[\u4e00-\u9fff]{2}/
 const TOWARDS = /(?<=.{2})(?:(?<![核校比配结派成])对|向|给|在|赴|分赴|奔赴|前往|进驻|走进|下沉到?)$/
 
 /** 19个村（社区）“两委”分析会: a short noun goes on behind its bracket. */

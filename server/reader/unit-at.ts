@@ -47,7 +47,9 @@ const OTHER_WORD: Readonly<Record<string, string>> = { 方: '面案针式责阵�
 
 function longestUnit(text: string, at: number): number {
   for (let length = Math.min(LONGEST_SPELLING, text.length - at); length > 0; length--) {
-    if (UNIT_SPELLINGS.has(text.slice(at, at + length))) return at + length
+    const spelling = text.slice(at, at + length)
+    // 10条线路: the end of the measure word is the beginning of the thing
+    if (UNIT_SPELLINGS.has(spelling) && !(spelling === '条线' && text[at + 2] === '路')) return at + length
   }
   return at
 }

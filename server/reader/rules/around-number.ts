@@ -25,6 +25,11 @@ export const WORK_DONE =
 /** 较上年158例明显回落: how it moved from there. */
 export const MOVES = /^(?:明显|显著|大幅|略|有所|持续|继续)*(?:回落|下降|上升|减少|增加|上涨|好转|改善)$/
 export const ROAD = /^[^，。；、]{0,6}(?:路|道|渠|管|线|河|堤|沟|隧|桥|街|廊|网)/
+/** Behind 在10个: where something was built, and how it came out. */
+export const SPREAD =
+  /^([\u4e00-\u9fff]{1,5}?)(?:全部|全面|同步|率先|先行|均|已)*(建成|落地|推广|推开|铺开|试点|投用|运行|启用|挂牌|开展)/
+/** 堤防于2月复工: a thing built in stretches. */
+export const STRETCH_OF = /^[\u4e00-\u9fff]{0,4}(?:堤防?|河道|护岸|道路|公路|铁路|管[网线廊]|渠道?|路基|线路|大道)/
 export const TASK = /^的?[^，。；、]{2,10}?任务/
 
 /** Towards what: no part of the goal's name. */

@@ -26,7 +26,7 @@ export function isPlanTitle(title: string, year: number | null, lastMonth: numbe
 }
 
 const OPENING =
-  /^(?:展望)?(?:(?:明年|来年|下一?步|下一?阶段|下一年度?|今后|接下来|新的一年|未来[一二三五]年|在?下一步工作中)|(下半年|下个?季度?|第?[二三四]季度)|((?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年)(?![^，,。：:]{0,4}以来)/u
+  /^(?:展望)?(?:(?:明年|来年|下一?步|下一?阶段|下一年度?|今后|接下来|新的一年|未来[一二三五]年|在?下一步工作中)|(下半年|下个?季度?|第?[二三四]季度)|((?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年(?!度[^，,]))(?![^，,。：:]{0,4}以来)/u
 
 /** `四季度，…` in a report of nine months, `明年，…`: a paragraph that begins so says what is to come. */
 export function opensPlan(paragraph: string, { year, lastMonth }: Reported): boolean {
