@@ -79,7 +79,7 @@ export type MetricFields = {
   number: number
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
     symbol: string
     /** Plain name. */
     name: string
@@ -140,7 +140,7 @@ export type MetricFields = {
     value: Decimal
     /** Its measure word or unit. */
     unit: {
-      /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+      /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
       symbol: string
     }
   } | null
@@ -204,7 +204,7 @@ export type PointFields = {
   number: number
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
     symbol: string
   }
   /** The value in unit.base: 亩 brought to 平方米. */
@@ -347,7 +347,7 @@ export type ThemeFields = {
 
 /** A measure word or unit (单位). Values in units with the same base can be compared and added; others never. */
 export type UnitFields = {
-  /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+  /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
   symbol: string
   /** Plain name. */
   name: string
@@ -355,7 +355,7 @@ export type UnitFields = {
   dimension: Dimension
   /** The unit that values are brought to: 平方米 for 亩. A base unit is its own base. */
   base: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
     symbol: string
   }
   /** How many base units one of it is. */

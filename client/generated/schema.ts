@@ -1373,7 +1373,7 @@ export interface Types {
     metricCount: 'Int!'
     /** Plain name. */
     name: 'String!'
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
     symbol: 'String!'
   }
   /** Who is asking. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import type { UnitTable } from '../../db/tables/vocabulary.ts'
+import { simplify } from '../reader/simplify.ts'
 import { findUnit, getDimension } from '../reader/units.ts'
 
 /** Units are added as reports use them: a measure word nobody has listed counts things and is its own base. */
@@ -23,12 +24,14 @@ export async function ensureUnits(db: Kysely<Database>, symbols: ReadonlySet<str
 
 /** The row of a unit, known to the reader or not. */
 export function describeUnit(symbol: string): UnitTable {
-  const known = findUnit(symbol)
+  // 公頃 is 公顷 in other characters: one base, so that reports can be compared
+  const simplified = simplify(symbol)
+  const known = findUnit(symbol) ?? findUnit(simplified)
   return {
     symbol,
     name: known?.name ?? (symbol || '无单位'),
-    dimension: known?.dimension ?? (symbol === '' ? 'OTHER' : getDimension(symbol)),
-    base_symbol: known?.base ?? symbol,
+    dimension: known?.dimension ?? (symbol === '' ? 'OTHER' : getDimension(simplified)),
+    base_symbol: known?.base ?? simplified,
     factor: known?.factor ?? '1',
   }
 }

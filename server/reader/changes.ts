@@ -11,7 +11,7 @@ import {
   UP_AGAINST,
 } from './rules/change-words.ts'
 import type { Slot } from './slots.ts'
-import { isPlaces, isPoints } from './units.ts'
+import { getDimension, isPlaces, isPoints } from './units.ts'
 
 const AGAINST = /比|较|上年|去年|同期|年初|常年/
 const LEADS_TO_NUMBER =
@@ -42,7 +42,9 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   if (relative && moved !== null) return /[高快优好]/.test(moved[0]) ? 'UP' : 'DOWN'
   const stem = changeStem(before)
   const compared = stem === null ? null : readCompared(stem)
-  if (compared !== null) return compared.up ? 'UP' : 'DOWN'
+  // 平均用时比去年同期快9分钟
+  const sooner = /[快早]$|提前$/.test(stem ?? '') && getDimension(quantity.unit) === 'TIME'
+  if (compared !== null) return compared.up && !sooner ? 'UP' : 'DOWN'
   // 平均气温16.8℃，偏高0.6℃
   const leans = /^偏([多高少低])$/.exec(before)?.[1]
   if (leans !== undefined && earlier.some((other) => isSibling(other, slot)))
@@ -153,7 +155,10 @@ function isSibling(other: Slot, slot: Slot): boolean {
 
 /** The words before a number up to the verb of change; null when the number is what was reached (提高到, 降至). */
 export function changeStem(before: string): string | null {
-  if (/(?:到|至|成|[降减增升整高缩短简并]为)$/.test(before) && !/(?:增长|增幅|增速|涨幅|降幅|下降)达到$/.test(before))
+  if (
+    /(?:到|至|成|[降减增升整高缩短简并大展充]为)$/.test(before) &&
+    !/(?:增长|增幅|增速|涨幅|降幅|下降)达到$/.test(before)
+  )
     return null
   let stem = before
   for (let i = 0; i < 4; i++) {

@@ -47,7 +47,7 @@ export function isChineseCount(text: string, numeral: Numeral, unit: UnitAt): bo
     if (open) return true
     if (large) return unit.symbol !== '条' && /^(?:[，。；、）]|$)/.test(after)
     // 组建两支队伍, 召开三次会议: a deed before, a thing that can be counted behind
-    const made = (/等$/.test(before) || verbAtEnd(before.replace(/了$/, '')) > 0) && CONCRETE_NOUN.test(after)
+    const made = (/[等的]$/.test(before) || verbAtEnd(before.replace(/了$/, '')) > 0) && CONCRETE_NOUN.test(after)
     return made && compareDecimals(numeral.value, ONE) > 0
   }
   // 同比增长一倍

@@ -63,7 +63,8 @@ function writeMetrics(text: string, folded: Folded, slots: readonly Slot[], layo
       // A figure nothing is said of is still found by where it stands.
       label: label || layout.sections[section ?? -1]?.title.trim() || text.slice(start, end),
       value: quantity.value,
-      unit: quantity.unit,
+      // 畝 in a traditional text, but % for ％
+      unit: quantity.unit.replace(/\p{sc=Han}+/gu, (word) => folded.unfold(word, quantity.start)),
       qualifier: quantity.qualifier,
       lower: quantity.lower,
       upper: quantity.upper,

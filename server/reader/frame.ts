@@ -26,6 +26,8 @@ const KIND_WORD =
 const NAMES_DOCUMENT = /总结|總結|小结|报告|報告|公报|情况|情況|汇报|匯報|述职|要点|思路|通报|讲话/u
 const SPOKEN =
   /^(?!.*讲话$)[—-]*\s?\d{0,4}.{0,24}在.{2,60}(?:会议|會議|全会|大会|常委会|例会)(?:第?.{0,8}次?)?(?:会议)?上?[）)]?$/u
+/** ──某鄉民代表會第4次定期會 under the title. */
+const SUBTITLE = /^[—─-]{1,3}[^，。；]{4,40}$/u
 const BRACKETED = /^[（(【[〔][^（(）)]{1,40}[）)】\]〕]$/u
 const SPEAKER =
   /^(?:.{0,24}(?:[市县縣区區镇鎮乡鄉州省]长|[市县縣区區镇鎮乡鄉州省]長|主任|[局院部处科厅司校园会馆场厂站所队社行]长|检察长|理事长|董事长|秘书长|总经理|总裁|书记|書記|代表|主席)[\s\u3000]*)?[\p{sc=Han}×＊*](?:[\s\u3000]{0,4}[\p{sc=Han}×＊*]){1,3}$/u
@@ -87,7 +89,7 @@ function isProse(text: string, line: Line): boolean {
   if (readBracketHeading(text, line.start, line.end)) return true
   const written = text.slice(line.start, Math.min(line.end, line.start + 400))
   if (written.length < PROSE_LENGTH && readMark(text, line.start, line.end, 'line'))
-    return !BRACKETED.test(written) && !SPOKEN.test(written)
+    return !BRACKETED.test(written) && !SPOKEN.test(written) && !SUBTITLE.test(written)
   if (written.length < SHORTEST_PROSE || (written.length < PROSE_LENGTH && ENDS_AS_TITLE.test(written))) return false
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return false
   return /[。；]|[，,].*[，,]/u.test(written)
@@ -169,7 +171,8 @@ function isHeadLine(text: string, lines: readonly Line[], index: number, lastTit
   if (isByline(written) || DOCUMENT_NUMBER.test(written.split(/\s{2,}|\u3000+/u)[0]!) || ACCOUNT_LINE.test(written))
     return true
   if (lastTitle < 0) return false
-  if (BRACKETED.test(written) || (index === lastTitle + 1 && isOffice(written))) return true
+  const below = index === lastTitle + 1
+  if (BRACKETED.test(written) || (below && (isOffice(written) || SUBTITLE.test(written)))) return true
   if (SPEAKS_FOR.test(written) && index > lastTitle) return true
   return (
     SPEAKER.test(written) &&

@@ -126,7 +126,7 @@ export function nameListed({ slot, previous, head }: Level): Named | null {
 }
 
 /** 按时足额发放: how it was done. */
-const MANNER = /^(?:按时|足额|按期|全额|如数|准时|及时|一次性|精准|直接)+/
+const MANNER = /^(?:当场|就地|立即|按时|足额|按期|全额|如数|准时|及时|一次性|精准|直接)+/
 
 /** 现有学员1200人，新接收286人. */
 export function nameNewDeed({ slot, previous, done, head }: Level): Named | null {
@@ -185,8 +185,10 @@ export function nameThoseOf({ slot, previous }: Level): Named | null {
 }
 
 /** 棚户区改造开工2150套、基本建成3400套; 参评628人，通过435人: how far those just counted have come. */
-export function nameStage({ slot, previous }: Level): Named | null {
+export function nameStage({ slot, done }: Level): Named | null {
   const stage = STAGE.exec(slot.before)?.[1]
+  // 新开工520套，占年度任务的65%，基本建成306套
+  const previous = sameUnitBefore(slot, done)
   if (stage === undefined || !isAlike(slot, previous)) return null
   if (stage === '通过') return name(fitLabel(previous.label + stage), 'deed-of-thing-before')
   const begun = BEGUN.exec(previous.label)

@@ -106,7 +106,10 @@ const isPaired = (slot: Slot, previous: Slot) =>
 
 /** 提高到42, or 由35 and 到42: one number and what it came to. */
 function isReached(slot: Slot, previous: Slot): boolean {
-  return MOVED_TO.test(slot.gap) || (hasOrigin(previous.before) && /^[\u4e00-\u9fff]{0,8}[到至为成]$/.test(slot.gap))
+  return (
+    MOVED_TO.test(slot.gap) ||
+    (hasOrigin(previous.before) && /^[\u4e00-\u9fff]{0,8}[到至为成](?:日均|月均|年均|[人户亩]均|平均)?$/.test(slot.gap))
+  )
 }
 
 /** 床位2360张，每千名老人38张. */

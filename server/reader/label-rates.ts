@@ -174,7 +174,7 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
 
 /** Who set a goal, and what it is for: names nothing that was measured. */
 const SET_BY = /^(?:国家|省|市|县|区|上级|年度|全年|年初|考核|控制|下达|规定|核定|[省市县区]定)+$/
-const GIVES = /^(.{2,12}?)(?:贡献|创造|提供|吸纳)了?(?:全[国省市县区镇])?$/
+const GIVES = /^(.{2,12}?)(?:贡献|创造|提供|吸纳)了?(?:全[国省市县区镇街乡])?$/
 
 /** 远超全年22%的增长目标: how the goal was met is no part of its name. */
 const SURPASSES = /^(?:远?超过?|高[于出]|好于|低于|完成)+(?:全年|年度|年初|预期)?的?/

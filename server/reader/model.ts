@@ -92,7 +92,7 @@ export interface ReadMetric extends Span {
   label: string
   /** Exact decimal, no exponent: 124000, 63.6. */
   value: string
-  /** Measure word or unit without 万/亿/余/多: 平方米, 人次, %. */
+  /** Measure word or unit without 万/亿/余/多, in the characters of the text: 平方米, 人次, %; 畝 where it says so. */
   unit: string
   qualifier: Qualifier
   /** What the words really promise, in the same unit; null where that side is open. 12.4万余 lies in 124000..125000. */

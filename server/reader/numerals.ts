@@ -23,6 +23,9 @@ export interface Numeral {
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 /** Not 3千克, 5千米, 2百分点; not 10万元/万人 either, which is the unit's. */
 const SCALE = /[十百千]?万亿|[十百千]?[万亿]|[百千](?![克米瓦伏帕卡分])/y
+const BELOW_HUNDRED_MILLION = /(?:\d,\d{3}|\d{1,4}(?:\.\d+)?)(?:[十百千]?万|[余多]万)/y
+const BELOW_TEN_THOUSAND =
+  /(?:(?:\d,\d{3}|\d{3,4})(?![\d,.年月日])|\d千(?![克瓦米伏卡帕分]))(?=余?多?[元人户家个件株棵吨亩米头只册份条平立])/y
 const MORE = /[余多几]/y
 const SOME = /^来(?=[个口户人名家亩斤吨件条头只台位元块])/
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿廿卅]{1,14}(?:点[零〇一二三四五六七八九]{1,6}[万亿]?)?/y
@@ -70,11 +73,14 @@ function readDigits(text: string, start: number): Numeral {
     step = scaleDecimal(step, power)
     end += scale.length
     scaled = /[万亿]/.test(scale)
-    const rest = scale.endsWith('亿') ? match(/\d{1,4}(?:\.\d+)?[十百千]?万/y, text, end) : null
-    if (rest !== null) {
-      const [digits, scaled] = [rest.replace(/[十百千万]+$/, ''), sumPowers(rest.replace(/^[\d.]+/, ''))]
-      value = addDecimals(value, scaleDecimal(parseDecimal(digits), scaled))
-      step = scaleDecimal(ONE, scaled)
+    // 5亿2,380万, 71万5,000元: the lower part stands behind
+    for (const lower of scale.endsWith('亿') ? [BELOW_HUNDRED_MILLION, BELOW_TEN_THOUSAND] : [BELOW_TEN_THOUSAND]) {
+      const rest = more || digits.includes('.') ? null : match(lower, text, end)
+      if (rest === null) continue
+      const power = sumPowers(rest.replace(/^[\d.,余多]+/, ''))
+      value = addDecimals(value, scaleDecimal(parseDecimal(rest.replace(/[^\d.]/g, '')), power))
+      step = scaleDecimal(ONE, power)
+      more = /[余多]/.test(rest)
       end += rest.length
     }
   }

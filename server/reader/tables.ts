@@ -43,6 +43,11 @@ function splitBlock(block: Cell[][]): Cell[][][] {
   const parts: Cell[][][] = []
   for (const row of block) {
     const heads = row.length > 1 && !row.some(isNumber)
+    const above = parts.at(-1)
+    if (heads && UNIT_HEAD.test(row[0]!.text) && above?.length === 1 && above[0]!.length === row.length) {
+      above[0] = above[0]!.map((head, i) => withUnit(head, row[i]!.text))
+      continue
+    }
     if (heads || parts.length === 0) parts.push([])
     parts.at(-1)!.push(row)
   }
@@ -74,6 +79,8 @@ function chunkCells(cells: Cell[], whole: boolean): Cell[][] {
   const first = cells.findIndex((cell) => isNumber(cell) && !EMPTY.test(cell.text))
   if (first < 1 || cells.filter(isNumber).length * 4 < cells.length) return []
   const ordered = ORDER_HEAD.test(cells[0]!.text)
+  const units = cells.slice(0, first).findIndex((cell) => UNIT_HEAD.test(cell.text))
+  if (units > 1 && first === units * 2 + 1 && cells.length % units === 0) return joinUnits(cells, units)
   const widths = ordered
     ? [first]
     : cells.slice(0, first).some((cell) => UNIT_HEAD.test(cell.text))
@@ -89,6 +96,17 @@ function chunkCells(cells: Cell[], whole: boolean): Cell[][] {
   }
   return []
 }
+
+/** 作物⏎面积⏎产量⏎单位⏎亩⏎吨: the units are a row of their own below the heads. */
+function joinUnits(cells: Cell[], width: number): Cell[][] {
+  const rows: Cell[][] = []
+  for (let at = width * 2; at < cells.length; at += width) rows.push(cells.slice(at, at + width))
+  if (!rows.every((row) => !isNumber(row[0]!) && row.slice(1).every(isNumber))) return []
+  return [cells.slice(0, width).map((head, i) => withUnit(head, i === 0 ? '' : cells[width + i]!.text)), ...rows]
+}
+
+const withUnit = (head: Cell, unit: string): Cell =>
+  unitOf(unit) === null ? head : { ...head, text: `${head.text}（${unit}）` }
 
 /** 指标⏎12.5⏎3.1⏎指标…: a text and the numbers behind it are a row. */
 function rowsWithoutHeads(cells: Cell[]): Cell[][] {

@@ -26,7 +26,8 @@ import { getDimension } from './units.ts'
 export function takesAfter(slot: Slot, raw: string, head: string, after: string): boolean {
   // 由5-8人组成的医疗队
   if (/^(?:构成|组成)的/.test(slot.after)) return true
-  if (slot.runsOn && hasOrigin(slot.before)) return false
+  // 由35家增加到42家, but 从5座仓房转移粮食7600吨
+  if (slot.runsOn && hasOrigin(slot.before) && /[到至为成]/.test(slot.rest)) return false
   // 亩产在310至350斤之间
   if (after.length < 1 || /^之?间/.test(slot.after)) return false
   if (/等$/.test(raw)) return true
@@ -80,6 +81,10 @@ export function takesAfter(slot: Slot, raw: string, head: string, after: string)
     )
   }
   if (predicate) return false
+  // 3.2万吨储备小麦、150吨储备食用油
+  if (/、$/.test(raw) && after.length >= 3) return true
+  // 复合种植600亩的任务按期落实
+  if (/^的(?:目标)?任务/.test(slot.after) && head.length >= 4) return false
   if (slot.after.startsWith('的')) return verbal || attributeOf(head) !== ''
   if (verbal && PAID.test(slot.after)) return true
   return verbAt(slot.after, 0) === 0 && (verbal || (dimension !== 'MONEY' && head.length <= 4))
@@ -117,7 +122,7 @@ export function thingAfter(slot: Slot): string {
     text
       .replace(/(?:(?<!饱)和|(?<!参)与|(?<![普涉])及|以及|并|，|(?<!公)共|(?<![签合条公])约|等)+$/, '')
       .replace(BLAND_END, '')
-      .replace(/^基础上$/, '')
+      .replace(/^(?:基础上|人家)$/, '')
       // 4.8公里堤防于2月26日复工
       .replace(/(?<=.{2})于(?:\d{1,4}[年月日]|[去今本]年).*$/, '')
       .replace(/(?<=.)中$|(?<=.{2})里$/, '')

@@ -45,11 +45,14 @@ export function readUnit(text: string, at: number): UnitAt | null {
 /** A measure word that is the beginning of another word before these: 三方面, 百亿台阶. */
 const OTHER_WORD: Readonly<Record<string, string>> = { 方: '面案针式责阵略向', 台: '阶' }
 
+/** The end of the measure word is the beginning of the thing: 10条线路, 513户人家. */
+const THING_ENDS: Readonly<Record<string, string>> = { 条线: '路', 户人: '家' }
+
 function longestUnit(text: string, at: number): number {
   for (let length = Math.min(LONGEST_SPELLING, text.length - at); length > 0; length--) {
     const spelling = text.slice(at, at + length)
-    // 10条线路: the end of the measure word is the beginning of the thing
-    if (UNIT_SPELLINGS.has(spelling) && !(spelling === '条线' && text[at + 2] === '路')) return at + length
+    if (UNIT_SPELLINGS.has(spelling) && !(THING_ENDS[spelling] ?? '').includes(text[at + length] ?? ' '))
+      return at + length
   }
   return at
 }

@@ -26,7 +26,8 @@ Unit.implement({
   extensions: { table: { name: 'units', key: 'symbol' } },
   fields: (t) => ({
     symbol: t.string({
-      description: 'As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one.',
+      description:
+        'As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one.',
       ...column('symbol'),
     }),
     name: t.string({ description: 'Plain name.', ...column('name') }),

@@ -201,4 +201,11 @@ describe('sections', () => {
     expect(sections(paragraphs.map((opening) => opening + PROSE).join('\n'))).toEqual([])
     expect(sections(`上半年，疫情带来不小冲击。${PROSE}\n一、回顾\n${PROSE}`)).toEqual(['1 一、|回顾'])
   })
+
+  it('takes 守护万家 for no quantity and a line ── under the title for no heading', () => {
+    expect(sections(`一、回顾\n矛盾化解走在诉前。${PROSE}\n家事审判守护万家。${PROSE}`)).toEqual([
+      ...['1 一、|回顾', '2 |矛盾化解走在诉前', '2 |家事审判守护万家'],
+    ])
+    expect(sections(`──某乡民代表会第22届第4次定期会\n一、经济\n${PROSE}`)).toEqual(['1 一、|经济'])
+  })
 })

@@ -30,6 +30,19 @@ describe('a table gives a figure a cell, with the heads of its row and column', 
     expect(metrics[8]).toMatchObject({ value: '391000000', text: '3.91' })
   })
 
+  test('units in a row of their own below the heads, one cell a line or in columns', () => {
+    const told = [
+      '玉米播种面积 110200 亩 ACTUAL',
+      '玉米总产 58626 吨 ACTUAL',
+      '水稻播种面积 12640 亩 ACTUAL',
+      '水稻总产 7053 吨 ACTUAL',
+    ]
+    const cells = '作物\n播种面积\n总产\n单位\n亩\n吨\n玉米\n110,200\n58,626\n水稻\n12,640\n7,053'.split('\n')
+    expect(rowsOf(cells.join('\n'))).toEqual(told)
+    const rows = [0, 3, 6, 9].map((at) => cells.slice(at, at + 3).join('\t'))
+    expect(rowsOf(rows.join('\n'))).toEqual(told)
+  })
+
   test('ranks and what is counted by the head of the column, not by the unit above', () => {
     const text = '单位：亿元\n指标 完成数 全市位次 服务人次\n工业投资 120.5 2 860\n技改投资 40.2 3 310'
     expect(rowsOf(text).slice(0, 3)).toEqual([

@@ -88,7 +88,7 @@ export type FigureLine = {
   value: Decimal
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
     symbol: string
     /** What kind of thing it measures. */
     dimension: Dimension
@@ -138,7 +138,7 @@ export type FigureLink = {
   value: Decimal
   /** Its measure word or unit. */
   unit: {
-    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+    /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
     symbol: string
   }
   /** The figure. */
@@ -168,7 +168,7 @@ export type IndicatorCount = {
       role: MetricRole
       /** The unit it is compared in. */
       unit: {
-        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
         symbol: string
       }
     } | null
@@ -331,7 +331,7 @@ export type ComparePointsResult = {
       role: MetricRole
       /** The unit it is compared in. */
       unit: {
-        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+        /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
         symbol: string
       }
     }
@@ -366,11 +366,11 @@ export type ComparePointsResult = {
           value: Decimal
           /** Its measure word or unit. */
           unit: {
-            /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+            /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
             symbol: string
             /** The unit that values are brought to: 平方米 for 亩. A base unit is its own base. */
             base: {
-              /** As it is written, 万 and 亿 taken away: 平方米, 人次, %. Empty for a number without one. */
+              /** As it is written, 万 and 亿 taken away: 平方米, 人次, %; 公頃 has the base of 公顷. Empty for a number without one. */
               symbol: string
             }
             /** How many base units one of it is. */
