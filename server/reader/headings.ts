@@ -1,4 +1,5 @@
 import { tellsFigure } from './heading-figures.ts'
+import { keepRows } from './heading-rows.ts'
 import type { Line } from './lines.ts'
 import type { Span } from './model.ts'
 import { findSentences } from './paragraphs.ts'
@@ -28,13 +29,16 @@ export interface Heading extends Span {
   within: boolean
 }
 
+/** Weak: what is easily something else, and heads only in a row. */
+export type Candidate = Heading & { weak: boolean }
+
 const LONGEST_LEAD = 45
 const LONGEST_HEADING = 70
 const CONTENTS = /(?:[.．·]{3,}|…{1,})\s*[\d０-９]{1,4}$|\t\s*\d{1,3}$/u
 const CLOSING = /[。｡：:；;，,、.．！!●■◆▲★\s\u3000]+$/u
 
 export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
-  const found: (Heading & { weak: boolean })[] = []
+  const found: Candidate[] = []
   const colonLines = new Set(paragraphs.filter((_, index) => isColonLine(text, paragraphs, index)))
   paragraphs.forEach((paragraph, index) => {
     if (isContentsLine(text, paragraph) || isTableLine(text, paragraph)) return
@@ -69,7 +73,7 @@ export function findHeadings(text: string, paragraphs: Line[]): Heading[] {
     if (found.length > before && !found.at(-1)!.runIn) return
     found.push(...findWithin(text, from, paragraph, mark !== undefined))
   })
-  return withoutScattered(confirmRows(text, found), paragraphs)
+  return keepRows(text, found, paragraphs)
 }
 
 /** `一、工作回顾……3` in a table of contents names a heading that comes later. */
@@ -78,7 +82,7 @@ function isContentsLine(text: string, line: Span): boolean {
 }
 
 /** `01` on the line above its heading, as in accounts of social media. */
-function readNumberAbove(text: string, line: Line, next: Line | undefined): (Heading & { weak: boolean }) | null {
+function readNumberAbove(text: string, line: Line, next: Line | undefined): Candidate | null {
   const number = text.slice(line.start, line.end)
   if (!/^0[1-9]$/u.test(number) || !next || next.end - next.start > LONGEST_LEAD) return null
   const title = trimClosing(text, next.start, next.end)
@@ -145,12 +149,7 @@ export function trimClosing(text: string, from: number, to: number): Span {
 }
 
 /** 一是 … 二是 … within a paragraph, and headings without a mark that open a run of sentences. */
-function* findWithin(
-  text: string,
-  from: number,
-  paragraph: Line,
-  afterMark: boolean,
-): Generator<Heading & { weak: boolean }> {
+function* findWithin(text: string, from: number, paragraph: Line, afterMark: boolean): Generator<Candidate> {
   const sentences = findSentences(text, from, paragraph.end)
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
@@ -198,63 +197,6 @@ function* findBreaks(text: string, sentence: Span, opensParagraph: boolean): Gen
     if (!comma || AFTER_COMMA.test(text.slice(next, next + 4))) yield next
   }
 }
-
-/**
- * What is easily something else counts only in a row: 一要 … 二要 …, or paragraphs that each open with a short
- * statement; a lone （2） within a text is none.
- */
-function confirmRows(text: string, found: (Heading & { weak: boolean })[]): (Heading & { weak: boolean })[] {
-  const last = new Map<string, Heading & { weak: boolean }>()
-  const sure = new Set<Heading>()
-  for (const heading of found) {
-    if (!heading.weak) sure.add(heading)
-    const before = last.get(heading.kind)
-    const follows = before && heading.value === before.value + 1 && (sure.has(before) || before.value === 1)
-    const repeats = before && heading.value === 0 && before.value === 0 && before.paragraphEnd === heading.paragraphEnd
-    const adjoins = heading.kind === 'plain-lead' && before && isBlank(text, before.paragraphEnd, heading.start)
-    if (before && (follows || repeats || adjoins)) {
-      sure.add(before)
-      sure.add(heading)
-    }
-    last.set(heading.kind, heading)
-  }
-  const inner = new Map<number, Heading>()
-  for (const heading of sure) {
-    if (heading.kind === 'plain-inner' && !inner.has(heading.paragraphEnd)) inner.set(heading.paragraphEnd, heading)
-  }
-  return found.flatMap((heading) => {
-    if (sure.has(heading)) return heading
-    // 招商引资多点开花。…工业园区腾笼换鸟。…: what opens the paragraph is the first of the headings within it
-    const first = heading.kind === 'plain-lead' ? inner.get(heading.paragraphEnd) : undefined
-    return first && first.start > heading.end ? { ...heading, kind: 'plain-inner', within: true } : []
-  })
-}
-
-/**
- * Paragraphs that are headed by what they open with stand in a row. Where others stand between them, as in an account
- * told in paragraphs some of which happen to open with a short statement, none is headed.
- */
-function withoutScattered(found: (Heading & { weak: boolean })[], paragraphs: Line[]): Heading[] {
-  const order = new Map(paragraphs.map(({ start }, index) => [start, index]))
-  const scattered = new Set<Heading>()
-  let row: (Heading & { weak: boolean })[] = []
-  const settle = () => {
-    const spanned = row.length > 0 ? order.get(row.at(-1)!.start)! - order.get(row[0]!.start)! + 1 : 0
-    const gaps = spanned - row.length
-    if (row.some(({ weak }) => weak) && gaps * MOST_GAPS > row.length) for (const heading of row) scattered.add(heading)
-    row = []
-  }
-  for (const heading of found) {
-    if (heading.kind === 'plain-lead') row.push(heading)
-    else if (!heading.within) settle()
-  }
-  settle()
-  return found.filter((heading) => !scattered.has(heading)).map(({ weak: _, ...heading }) => heading)
-}
-/** One gap in so many openings. */
-const MOST_GAPS = 3
-
-const isBlank = (text: string, from: number, to: number) => text.slice(from, to).trim() === ''
 
 export function isEntryKind(kind: string): boolean {
   return ENTRY_KINDS.has(kind.split(' ')[0]!)
