@@ -68,6 +68,9 @@ export function topicOf(slot: Slot, done: readonly Slot[]): Slot | null {
   return fallback
 }
 
+/** 支出17万元；津贴按月打卡，发放94万元: behind ； a clause without figures tells of something else than the figure before. */
+export const isParted = (slot: Slot) => /；[^；]{4,}，[^，；]*$/.test(slot.gap)
+
 /** What an unnamed deed speaks of: the clause between, when it holds no figure, else the figure before. */
 export function contextOf(slot: Slot, done: readonly Slot[]): string {
   const clauses = slot.gap.split(/[，；：]/).filter((clause) => clause.trim() !== '')

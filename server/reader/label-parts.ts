@@ -1,4 +1,14 @@
-import { clauseBefore, earlierOf, joinVerb, lastOf, type Named, name, subjectOf, topicOf } from './label-context.ts'
+import {
+  clauseBefore,
+  earlierOf,
+  isParted,
+  joinVerb,
+  lastOf,
+  type Named,
+  name,
+  subjectOf,
+  topicOf,
+} from './label-context.ts'
 import { beforeVerb, isBareVerb, LONGEST_LABEL, objectOf, trimPhrase, verbOf } from './phrases.ts'
 import { SELF_CONTAINED } from './rules/label-words.ts'
 import { INTRANSITIVE, verbAt, verbAtEnd } from './rules/verbs.ts'
@@ -65,8 +75,7 @@ export function nameDeed(slot: Slot, head: string, previous: Slot | null): Named
   if (previous !== null && !alike && ATTENDED.test(head))
     return name(subjectOf(previous) + head, 'deed-of-thing-before')
   // 完成城市管道改造，覆盖5.2万人; 严厉打击电信网络诈骗，起诉89人
-  // 支出救助金17万元；高龄津贴按月打卡，发放94万元: behind ； the clause tells of something else
-  const parted = /；[^；]{4,}，[^，；]*$/.test(slot.gap)
+  const parted = isParted(slot)
   const clause = previous === null || parted ? clauseBefore(slot).replace(STRICTLY, '') : ''
   const names = verbAt(clause, 0) > 0 || (clause.length <= (parted ? 14 : 10) && !clause.includes('的'))
   if (

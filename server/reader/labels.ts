@@ -1,7 +1,16 @@
 import { changeStem } from './changes.ts'
 import { findRuns, shareHeads, splitHeads } from './distribute.ts'
 import { nameChange, stemOf } from './label-changes.ts'
-import { countedBefore, earlierOf, joinRate, lastOf, type Named, pointedBy, topicOf } from './label-context.ts'
+import {
+  countedBefore,
+  earlierOf,
+  isParted,
+  joinRate,
+  lastOf,
+  type Named,
+  pointedBy,
+  topicOf,
+} from './label-context.ts'
 import { nameLevel } from './label-levels.ts'
 import { nameRank, nameShare } from './label-rates.ts'
 import { balance, dropCarriers, fitLabel, LONGEST_LABEL, trimComparison, trimLeading, trimPhrase } from './phrases.ts'
@@ -125,9 +134,7 @@ function nameRun(run: readonly Slot[], done: readonly Slot[]): boolean {
   const each = /^[\u4e00-\u9fff]{2,5}率$/.test(head) && arePeers(levelsBefore(first, done).slice(-run.length), run)
   const measure = each || RATE_WORD.test(head) || BARE_SCALE.test(head)
   if (head !== '' && !told && !measure) return false
-  // A完成1460万元；两条沟获批，投资分别为…: what stands before ； has its own figures
-  const parted = told && /；[^；]{4,}，[^，；]*$/.test(first.gap)
-  const counted = parted ? [] : levelsBefore(first, done)
+  const counted = told && isParted(first) ? [] : levelsBefore(first, done)
   // 来信362件，来访186批568人次，投诉1260件，分别下降…: a pair is one thing
   const single = counted.filter((slot) => slot.rule !== 'paired-count')
   const found =
