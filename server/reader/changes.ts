@@ -15,7 +15,7 @@ import { getDimension, isPlaces, isPoints } from './units.ts'
 
 const AGAINST = /比|较|上年|去年|同期|年初|常年/
 const LEADS_TO_NUMBER =
-  /(?:分别|各|平均|均|预计|力争|确保|要|约|近|超过?|不低于|达到?|为|是|有|在|左右|高达|仅|只|预期|目标)+$/
+  /(?:分别|依次|各|平均|均|预计|力争|确保|要|约|近|超过?|不低于|达到?|为|是|有|在|左右|高达|仅|只|预期|目标)+$/
 const CHANGE_AFTER =
   /^的?(?:高速|较快|两位数)?(?:增长(?!目标|任务|点|极|[到至为])|增幅|增速|速度(?:增长|递增)|涨幅|降幅|下降(?![到至为])|升幅)/
 /** What a number in front of it is a goal by: 600套的建设任务. */
@@ -88,9 +88,9 @@ function findGrowthRate(
   { quantity, before, after, gap, lead, sentenceNumber }: Slot,
   previous: Slot | undefined,
 ): Direction | null {
-  if (/(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别)?(?:为|达到?|是|有)?$/.test(before))
+  if (/(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别|依次|各)?(?:为|达到?|是|有)?$/.test(before))
     return bySign(quantity.value)
-  if (/(?:降幅|跌幅|减幅)(?:分别)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
+  if (/(?:降幅|跌幅|减幅)(?:分别|依次|各)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
   if (/改善了?$/.test(before)) return /浓度|PM|臭氧|指数/.test(lead) ? 'DOWN' : 'UP'
   if (/(?:同比|环比)[^，。；、占]{1,4}$/.test(before) && !/[率比重]$/.test(before))
     return /[降减少低跌缩慢窄落滑]/.test(before.slice(-4)) ? 'DOWN' : 'UP'

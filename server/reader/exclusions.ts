@@ -124,7 +124,7 @@ function isCountedRun(text: string, start: number, after: string): boolean {
   return (
     /[\u4e00-\u9fff”](?:[超近逾约共]|累计|共计)?$/.test(text.slice(Math.max(0, start - 6), start)) &&
     !/[第至到]$/.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^、(?:共|累计)?(?:[超近逾约]|超过)?\d[\d.,]*[万千]?[余多]?(?:人次|人|名|家次|户次|学时)|^，每期/.test(after)
+    /^、?(?:共|累计)?(?:[超近逾约]|超过)?\d[\d.,]*[万千]?[余多]?(?:人次|人|名|家次|户次|学时)|^，每期/.test(after)
   )
 }
 

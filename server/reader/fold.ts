@@ -119,6 +119,9 @@ function splitRows(text: string, body: Span): Row[] {
   rows.forEach((row, i) => {
     const next = rows[i + 1]
     if (row.cells && next && !next.apart && MEASURE_LEFT.test(next.text)) row.cells = false
+    // 贫困户人均纯收入从 over 31 46 元提高到 5
+    const above = rows[i - 1]
+    if (row.cells && above && !row.apart && BREAKS_OFF.test(above.text)) row.cells = false
   })
   // the heads above a table have as many cells and no number
   for (let i = rows.length - 2; i >= 0; i--) {
@@ -145,6 +148,8 @@ function isCells(line: string): boolean {
   if (cells.length < 2 || numbers * 3 < cells.length) return false
   return cells.length >= 3 || /[\t|｜]|\s{2,}/.test(line)
 }
+/** Prose that awaits a number. */
+const BREAKS_OFF = /[，。；、].*[\u4e00-\u9fff](?:从|由|为|达到?|至|到|约|近|超过?|增长|下降|完成)$/
 const MEASURE_LEFT = /^(?:[元亩吨人户家个名件条处次米座所张台套]|平方米|平方公里|公里|立方米|公顷)[，。；、]/
 const NUMERIC = /^[-+±≥≤<>约近超]?[0-9０-９][0-9０-９.,．，]*[%％‰]?(?:左右|以上|以内|以下)?$/
 

@@ -175,7 +175,7 @@ export function nameShortDeed({ slot, previous, head }: Level): Named | null {
   return name(fitLabel(slot.owner + head.replace(/^实际|了$/g, '')), 'deed-of-thing-before')
 }
 const SHORT_DEED =
-  /^(?:实际)?(?:[收发报拨交还退装修卖买种养圆议查补打建改办领到掉]|成功)(?:下来|下去|上来|上去|出去|出来|回来|起来|到位|掉|完|成)?了?$/
+  /^(?:实际)?(?:[收发报拨交还退装修调卖买种养圆议查补打建改办领到掉]|成功)(?:下来|下去|上来|上去|出去|出来|回来|起来|到位|掉|完|成)?了?$/
 
 /** 加装电梯112部，当年申请、当年投用的有69部: those of them. */
 export function nameThoseOf({ slot, previous }: Level): Named | null {

@@ -52,6 +52,8 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   if (topic !== null && (head.length < 2 || BARE_SCALE.test(head))) {
     return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
   }
+  // 水土保持率86%，在全省考核中排第4名
+  if (topic !== null && BARE_CONTEST.test(head)) return name(topic.label + head, 'rank-of-figure-before')
   // 在全省二级医院绩效考核中，区中医院列第9名: the contest stands in the clause before
   const contest = CONTEST_BEFORE.test(slot.gap) ? clauseBefore(slot).replace(/中$/, '') : ''
   if (head.length >= 2 && (contest === '' || !/^(?:综合)?(?:排名|位次|名次)$/.test(head))) {
@@ -65,6 +67,7 @@ const PLACE_ALONE = /^(?!全)(?:(?!全)[\u4e00-\u9fff]){2,4}(?<![居列位排速
 /** Where a rank was won, at the end of its own clause or before the number. */
 const CONTEST = `(?:${ASSESSMENTS}|考评|竞赛|大赛|比赛|统考)中`
 const CONTEST_BEFORE = new RegExp(`${CONTEST}，[^，。；]*$`)
+const BARE_CONTEST = new RegExp(`^(?:年度|综合)?(?:${ASSESSMENTS}|考评)$`)
 const CONTEST_END = new RegExp(`${CONTEST}$`)
 
 /** Of what a share, rate or ratio speaks. */
@@ -119,7 +122,12 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
     slot.owner = giver
     return name(giver + given, 'share-thing-after')
   }
-  const head = trimPhrase(before)
+  const head = LEADS_BEHIND.test(before) ? '' : trimPhrase(before)
+  // 距市局70%的规范化率要求
+  const rate = /^(?:距|离|按照?|以|达到?)/.test(before)
+    ? /^的([\u4e00-\u9fff]{2,8}率)/.exec(slot.after)?.[1]
+    : undefined
+  if (rate !== undefined) return name(rate, 'share-thing-after')
   // 覆盖全县86%的行政村
   const reached = head.replace(/(?:全[国省市县区镇乡州旗]|全街道)$/, '')
   const those = /^的([\u4e00-\u9fff]{2,8}?)$/.exec(slot.after)?.[1]
@@ -172,6 +180,8 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   return name(head, 'share-own-head')
 }
 
+/** 推动70%以上的代表每季度进站: the verb leads to what stands behind. */
+const LEADS_BEHIND = /^(?:推动|促成|带动|引导|确保|力争)$/
 /** Who set a goal, and what it is for: names nothing that was measured. */
 const SET_BY = /^(?:国家|省|市|县|区|上级|年度|全年|年初|考核|控制|下达|规定|核定|[省市县区]定)+$/
 const GIVES = /^(.{2,12}?)(?:贡献|创造|提供|吸纳)了?(?:全[国省市县区镇街乡])?$/

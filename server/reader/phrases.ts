@@ -120,7 +120,7 @@ export function objectOf(label: string): string {
 }
 
 const ATTRIBUTIVE = /^(?:使用|服务|投资|就业|创业|培训|示范)(?=.{2})/
-const COMPOUND = /^(?:房|站|点|班|队|员|所(?!有)|厂|率|费|金|款|额|量|数|者|期|资金|机构|人数|面积)/
+const COMPOUND = /^(?:房|站|点|班|队|员|所(?!有)|厂|率|费|金|款|额|量|数|者|期|资金|机构|委员会|中心|人数|面积)/
 
 /** 安全隐患排查 gives 安全隐患; what stays when the deed at the end goes. */
 export function beforeVerb(label: string): string {
