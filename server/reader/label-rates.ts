@@ -24,7 +24,7 @@ import {
 } from './rules/label-words.ts'
 import { verbAtEnd } from './rules/verbs.ts'
 import type { Slot } from './slots.ts'
-import { isPoints } from './units.ts'
+import { getDimension, isPoints } from './units.ts'
 
 export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const previous = lastOf(slot, done)
@@ -96,7 +96,14 @@ export function nameShare(slot: Slot, done: readonly Slot[]): Named {
   const against = HELD_AGAINST.test(before) || /^(?:超(?![限载标速额期龄高低])出?|领先)/.test(before)
   if (against && topic !== null) return name(topic.label, 'change-of-figure-before')
   const occupies = /^(.*?)占(?!地|比|道|用)([^占]{0,24})$/.exec(before)
-  if (occupies !== null) return nameOccupying(slot, occupies[1]!, occupies[2]!, topic)
+  if (occupies !== null) {
+    // 在岗人员134人，人均监管585户，50岁以上的占48%: of the people
+    const aged = /岁以[上下]的?$/.test(occupies[1]!)
+    const people = aged
+      ? [...earlierOf(slot, done)].find(({ quantity }) => getDimension(quantity.unit) === 'PEOPLE')
+      : null
+    return nameOccupying(slot, occupies[1]!, occupies[2]!, people ?? topic)
+  }
   // 人均GDP仅为全省平均水平的68%
   const measured = /^(.{2,}?)(?:仅|只|已|约)*(?:为|是|相当于|等于|恢复到|(?<!下)达到?)([^，为是]{2,16})的$/.exec(before)
   const owned = measured === null ? '' : trimPhrase(measured[1]!)
