@@ -24,6 +24,7 @@ export const GOAL_AFTER = /^的?[^，。；、]{0,8}(?:目标|任务|指标)(?![
 /** UP or DOWN when the figure is a growth or decline: 同比增长63.6%, 较2020年分别下降2.1%, 减少12起. */
 export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | null {
   const { quantity, before } = slot
+  const beside = earlier.at(-1)?.sentenceNumber === slot.sentenceNumber ? earlier.at(-1) : undefined
   const relative = /^(?:%|‰|倍)$/.test(quantity.unit) || isPoints(quantity.unit)
   if (quantity.shape === 'ratio') return null
   // a rate of its own, not a change
@@ -60,6 +61,8 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       MEASURED.test(stem) ||
       // 每月提高20元，达到185元
       /^，(?:已|现)?(?:达到?|增至|升至|提高到|增加到)\d/.test(slot.ahead) ||
+      // 诊疗人次同比下降12.8%，住院病人减少7665人次
+      (beside?.role === 'CHANGE' && /^，[^，；]{2,10}(?<!新|净)(?:减少|增加|下降|上升)了?$/.test(slot.gap)) ||
       /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降]|[多少](?=了))了?$/.test(stem)
     const up = UP.test(stem)
     // 减少12起、减少2人; 调整86项，其中调增59项 are of them
@@ -70,15 +73,10 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
     if (against && (UP_AGAINST.test(stem) || DOWN_AGAINST.test(stem))) return UP_AGAINST.test(stem) ? 'UP' : 'DOWN'
   }
   // 减少139起和156人, 减少3批41人次, 增长3.5%和5.3%: the second shares the verb of the first
-  const last = earlier.at(-1)
-  if (
-    last?.role === 'CHANGE' &&
-    last.sentenceNumber === slot.sentenceNumber &&
-    /^(?:、|和|与|及|以及|)$/.test(slot.gap)
-  ) {
-    return quantity.value.startsWith('-') !== last.quantity.value.startsWith('-')
-      ? opposite(last.direction)
-      : last.direction
+  if (beside?.role === 'CHANGE' && /^(?:、|和|与|及|以及|)$/.test(slot.gap)) {
+    return quantity.value.startsWith('-') !== beside.quantity.value.startsWith('-')
+      ? opposite(beside.direction)
+      : beside.direction
   }
   return null
 }

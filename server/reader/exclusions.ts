@@ -115,7 +115,8 @@ export function isTime(text: string, start: number, unit: UnitAt): boolean {
 }
 
 /** 新建投放点28组: groups that were set up; 村民3组 is a name. */
-const SET_UP = /(?:新建|建成|新增|增设|设置|设立|配备|组建|成立|开设|安装|更换|配置|举办|共)[^，。；、\d]{0,10}$/
+const SET_UP =
+  /(?:新建|建成|新增|增设|设置|设立|配备|组建|成立|开设|安装|加装|更换|检修|维修|采购|购置|发放|布设|配置|举办|共)[^，。；、\d]{0,10}$/
 const CHANNELS = /(?:视频|监控|摄像|探头|信号|图像)[^，。；]{0,6}$/
 const CHANGED_AGE = /[较比][^，。；]{1,8}(?:下降|提高|降低|年轻|增加|上升|减少)了?$/
 

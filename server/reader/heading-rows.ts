@@ -38,27 +38,32 @@ function confirmRows(text: string, found: Candidate[]): Candidate[] {
 }
 
 /**
- * Paragraphs that are headed by what they open with stand in a row. Where others stand between them, as in an account
- * told in paragraphs some of which happen to open with a short statement, none is headed.
+ * Paragraphs that are headed by what they open with stand in a row. In an account told in paragraphs, some of which
+ * happen to open with a short statement, others stand between them or are more than they; there none is headed.
  */
 function withoutScattered(found: Candidate[], paragraphs: Line[]): Heading[] {
   const order = new Map(paragraphs.map(({ start }, index) => [start, index]))
   const scattered = new Set<Heading>()
   let row: Candidate[] = []
-  const settle = () => {
-    const spanned = row.length > 0 ? order.get(row.at(-1)!.start)! - order.get(row[0]!.start)! + 1 : 0
-    const gaps = spanned - row.length
-    if (row.some(({ weak }) => weak) && gaps * MOST_GAPS > row.length) for (const heading of row) scattered.add(heading)
+  const settle = (end: number) => {
+    const first = order.get(row[0]?.start ?? -1) ?? end
+    const last = order.get(row.at(-1)?.start ?? -1) ?? end
+    const between = last - first + 1 - row.length
+    const behind = paragraphs.slice(last + 1, end).filter(({ start, end }) => end - start >= LONG).length
+    const apart = between * MOST_GAPS > row.length || between + behind > row.length
+    if (apart && row.some(({ weak }) => weak)) for (const heading of row) scattered.add(heading)
     row = []
   }
   for (const heading of found) {
     if (heading.kind === 'plain-lead') row.push(heading)
-    else if (!heading.within) settle()
+    else if (!heading.within) settle(order.get(heading.start) ?? paragraphs.length)
   }
-  settle()
+  settle(paragraphs.length)
   return found.filter((heading) => !scattered.has(heading)).map(({ weak: _, ...heading }) => heading)
 }
 /** One gap in so many openings. */
 const MOST_GAPS = 3
+/** A paragraph of text, no line of a table or a signature. */
+const LONG = 40
 
 const isBlank = (text: string, from: number, to: number) => text.slice(from, to).trim() === ''

@@ -49,6 +49,9 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const scale = head.replace(/(?<=.)(?:综合)?(?:排名|位次|名次)$/, '')
   if (topic !== null && scale !== head && BARE_SCALE.test(scale))
     return name(topic.label + scale, 'rank-of-figure-before')
+  // 规上总产值列第2位；在综合考核中，我区升至第23位: the contest is nearer
+  if (head.length < 2 && CONTEST_BEFORE.test(slot.gap))
+    return name(clauseBefore(slot).replace(/中$/, ''), 'rank-of-clause-before')
   if (topic !== null && (head.length < 2 || BARE_SCALE.test(head))) {
     return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
   }

@@ -21,7 +21,7 @@ describe('the confidence of a figure', () => {
     ['another figure beside it is still to come', '力争首月签约率达到85%。新建口袋公园3处。'],
     ['a bound that goals have', '全年走访企业不少于100家。'],
     ['a range that goals have', '新建口袋公园2—3处。'],
-    ['a label that ends in a qualifier', '发放残疾人两项补贴资金尚210万元。'],
+    ['a label that ends in a qualifier', '发放残疾人两项补贴资金仍210万元。'],
     ['a label cut behind a single character', '可带动周边农户300户。'],
     ['what follows the number may be the thing', '组建志愿队伍16户结对。'],
     ['a deed without its thing', '市政消火栓完好率由93.8%提到98.6%，欠账补建64具。'],

@@ -199,6 +199,14 @@ describe('sections', () => {
       '经营主体有起色。',
     ]
     expect(sections(paragraphs.map((opening) => opening + PROSE).join('\n'))).toEqual([])
+    const few = [
+      '先说党建。',
+      '居民最盼的是住房。',
+      '民生方面，低保在册411户。',
+      '在治理上，划分网格74个。',
+      '年底回头看。',
+    ]
+    expect(sections(few.map((opening) => opening + PROSE).join('\n'))).toEqual([])
     expect(sections(`上半年，疫情带来不小冲击。${PROSE}\n一、回顾\n${PROSE}`)).toEqual(['1 一、|回顾'])
   })
 
