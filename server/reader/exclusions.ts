@@ -154,7 +154,7 @@ export function isThreshold(text: string, start: number, end: number, to: number
   if (
     reached &&
     !/(?:全部|全都|[均都])$/.test(clause) &&
-    /[\d一二两三四五六七八九十]余?[个家幢栋户座名村镇][^总累合共]{2,12}$/.test(clause) &&
+    /(?:\d|[二两三四五六七八九十])余?[个家幢栋户座名村镇][^总累合共]{2,12}$/.test(clause) &&
     /^[，。；、）]|^$/.test(after)
   )
     return true

@@ -155,7 +155,7 @@ const NUMERIC = /^[-+±≥≤<>约近超]?[0-9０-９][0-9０-９.,．，]*[%％
 
 /** What looks like a mark and is a number with a blank in it, and its unit. */
 export const SPACED_NUMBER =
-  /^[0-9０-９]{1,3}[.．]\s[0-9０-９]{1,3}\s?(?:[万亿%％‰]|公里|千米|平方|立方|公顷|千瓦|[亩吨元米人户个处座项件家]\s?[，。、；,])/
+  /^[0-9０-９]{1,3}[.．]\s[0-9０-９]{1,3}\s?(?:[万亿%％‰]|个?百分点|公里|千米|平方|立方|公顷|千瓦|[亩吨元米人户个处座项件家]\s?[，。、；,])/
 /** What a number must follow. */
 export const NUMBER_AWAITED = /[\u4e00-\u9fff]{2}(?:约|达到?|近|超过?|为|突破|增至|降至|提高到)$/
 
@@ -176,6 +176,8 @@ function joins(a: Row, b: Row, walls: ReadonlySet<number>): boolean {
   if (a.text.length >= 14 || /[，、]$/.test(a.text)) return true
   const tail = [...a.text.slice(-2)].map(fold).join('')
   const rest = [...b.text.slice(0, 2)].map(fold).join('')
+  // 3万人 over 次；印发传单
+  if (/[0-9万亿千百余多][人户家批班车场]$/.test(tail) && /^次[，；。、]/.test(rest)) return true
   return NUMBER_TAIL.test(tail) && NUMBER_REST.test(rest)
 }
 

@@ -8,6 +8,7 @@ import {
   joinRate,
   lastOf,
   type Named,
+  name,
   pointedBy,
   topicOf,
 } from './label-context.ts'
@@ -57,7 +58,19 @@ function cutFigures(label: string, slot: Slot, near: readonly Slot[], text: stri
   return rest
 }
 
+/** 国省道29起，农村道路33起，前者下降14.7%，后者上升6.5%. */
+function nameOneOfTwo(slot: Slot, done: readonly Slot[]): Named | null {
+  const told = /^(?:其中)?(前|后)者/.exec(trimLeading(slot.before))?.[1]
+  const pair = told === undefined ? [] : levelsBefore(slot, done).slice(-2)
+  const one = pair.at(told === '前' ? 0 : 1)
+  if (pair.length < 2 || one === undefined) return null
+  if (slot.role === 'CHANGE') slot.change = one
+  return name(one.label, 'respectively')
+}
+
 function nameOne(slot: Slot, done: readonly Slot[]): Named {
+  const one = nameOneOfTwo(slot, done)
+  if (one !== null) return one
   if (slot.role === 'RANK') return nameRank(slot, done)
   if (slot.role === 'CHANGE' || isGrowthGoal(slot)) return nameChange(slot, done)
   if (getDimension(slot.quantity.unit) === 'RATIO' || slot.role === 'SHARE') return nameShare(slot, done)
