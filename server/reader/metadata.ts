@@ -13,7 +13,7 @@ import {
 } from './organization.ts'
 import { type PortalBlock, readPortalBlock } from './portal-block.ts'
 import { findReportedTime } from './reported-time.ts'
-import { DOCUMENT_NUMBER } from './rules/portal.ts'
+import { DOCUMENT_NUMBER, STAMP } from './rules/portal.ts'
 import { simplify } from './simplify.ts'
 
 /** `统计公报[1]`, `统计公报①` */
@@ -27,7 +27,7 @@ export function readMetadata(text: string, frame: Frame): ReportMetadata {
   const opening = text.slice(frame.body.start, Math.min(frame.body.end, frame.body.start + FIRST_WORDS))
   const dates = {
     issuedOn: readBlockDate(block, 'issuedOn') ?? findLooseDate(text, frame),
-    publishedOn: readBlockDate(block, 'publishedOn'),
+    publishedOn: readBlockDate(block, 'publishedOn') ?? findStamp(text, frame),
   }
   const publisher = block.get('publisher') ?? null
   const organization = findOrganization(text, frame, title, publisher, opening)
@@ -84,9 +84,19 @@ function findLooseDate(text: string, frame: Frame): string | null {
   return null
 }
 
-function findDocumentNumber(text: string, frame: Frame): string | null {
+function findStamp(text: string, frame: Frame): string | null {
   for (const line of frame.head) {
     const written = text.slice(line.start, line.end)
+    const stamp = STAMP.exec(written)?.[1]
+    if (stamp !== undefined) return findDate(stamp) ?? null
+  }
+  return null
+}
+
+function findDocumentNumber(text: string, frame: Frame): string | null {
+  for (const line of frame.head) {
+    // 某发〔2024〕6号　　2024年1月18日
+    const written = text.slice(line.start, line.end).split(/\s{2,}|\u3000+/u)[0]!
     if (DOCUMENT_NUMBER.test(written)) return written
   }
   return null
@@ -102,7 +112,8 @@ function findOrganization(
   const author = findAuthor(text, frame)
   const inTitle = title ? findNamed(title) : null
   const ofPlace = author !== null && inTitle !== null && isPlaceOnly(inTitle) && author.startsWith(inTitle)
-  const named = inTitle === null || (ofPlace && /公[报報]/u.test(title!)) ? author : inTitle
+  const ownOffice = ofPlace && (/公[报報]/u.test(title!) || !/政府|[委办][会室]?$/u.test(author))
+  const named = inTitle === null || ownOffice ? author : inTitle
   const published = publisher && endsAsBody(publisher) ? splitParent(publisher) : null
   const region = /^[（(]([^）)]{2,10}[省市区县州])[）)]/u.exec(
     text.slice(frame.titleLines[0]?.start ?? 0, (frame.titleLines[0]?.start ?? 0) + 14),
@@ -158,7 +169,9 @@ function findNamed(title: string): string | null {
 function findSpeaker(text: string, frame: Frame): string | null {
   for (const line of frame.head) {
     const written = text.slice(line.start, Math.min(line.end, line.start + 80))
-    const place = /在(\p{sc=Han}{2,12}?[省市县区州盟旗镇乡])第?.{1,6}届?人民代表大会/u.exec(written)?.[1]
+    const place = /在(\p{sc=Han}{2,12}?[省市县区州盟旗镇乡])第?[一二三四五六七八九十\d]{1,3}[届屆]人民代表大会/u.exec(
+      written,
+    )?.[1]
     if (place) return `${place}人民政府`
   }
   return null

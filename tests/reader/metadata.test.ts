@@ -45,6 +45,14 @@ describe('portal blocks', () => {
     })
   })
 
+  it.each([
+    '2024-04-25 17:08　来源：东山区人民政府办公室　【字体：大 中 小】',
+    '2024-04-25 信息来源：东山区政府办 打印 | 关闭',
+    '东山区政府网 2024年4月25日  来源：东山区',
+  ])('reads the day of the page from %s', (stamp) => {
+    expect(read(`东山区财政局2023年工作总结\n${stamp}`)).toMatchObject({ publishedOn: '2024-04-25', issuedOn: null })
+  })
+
   it('takes no prose for a key', () => {
     const metadata = read(
       '东山区2022年工作总结',
@@ -109,6 +117,26 @@ describe('titles', () => {
       )
     },
   )
+
+  it('parts a document number from the day beside it', () => {
+    expect(read('东山区公安局2023年工作总结\n东公发〔2024〕6号　　2024年1月18日')).toMatchObject({
+      ...{ documentNumber: '东公发〔2024〕6号', issuedOn: '2024-01-18' },
+    })
+  })
+
+  it.each([
+    ['饶东海关2024年一季度工作情况\n来源:办公室 发布日期:2024-04-11', '饶东海关'],
+    ['东省沙溪国有林场2023年工作总结', '东省沙溪国有林场'],
+    [
+      '东山镇人民代表大会主席团工作报告\n——2022年1月12日在东山镇第十三届人民代表大会第二次会议上',
+      '东山镇人民代表大会主席团',
+    ],
+    ['东山县2023年统计工作总结\n东山县统计局　2024年1月5日', '东山县统计局'],
+    ['政府工作报告\n——2024年1月9日在宜宾市南溪区第六届人民代表大会第四次会议上', '南溪区人民政府'],
+  ])('finds whose report it is: %s', (head, organization) => {
+    const { organization: name, parentOrganization } = read(head)
+    expect([name, `${parentOrganization}${name}`]).toContain(organization)
+  })
 
   it('finds who speaks where the title does not say', () => {
     const head = '政府工作报告\n——2023年2月2日在东山县第十八届人民代表大会第三次会议上\n县长 王 明\n\n各位代表：'

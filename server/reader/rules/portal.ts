@@ -17,6 +17,7 @@ export const PORTAL_KEYS: Record<Field, string[]> = {
     '文件字号',
     '文件号',
     '公文编号',
+    '公文字号',
     '发文编号',
     '文号',
     '文號',
@@ -174,3 +175,7 @@ export const FOOT_START =
 /** `某政发〔2023〕12号`, in full width too. */
 export const DOCUMENT_NUMBER =
   /^\p{sc=Han}{1,10}[〔[【（(][\d０-９]{4}[〕\]】）)]\s?(?:第\s?)?[\d０-９]{1,4}\s?[号號]$/u
+
+/** `2024-04-25 17:08　来源：某区政府`: the day a portal put the page out, told without a key. */
+export const STAMP =
+  /^(?:[^\d：:]{0,24}\s)?\s*((?:19|20)\d{2}(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日))(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s\u3000]+(?:信息)?(?:来源|來源|作者)/u
