@@ -26,7 +26,7 @@ export async function ensureUnits(db: Kysely<Database>, symbols: ReadonlySet<str
 export function describeUnit(symbol: string): UnitTable {
   // 公頃 is 公顷 in other characters: one base, so that reports can be compared
   const simplified = simplify(symbol)
-  const known = findUnit(symbol) ?? findUnit(simplified)
+  const known = findUnit(simplified)
   return {
     symbol,
     name: known?.name ?? (symbol || '无单位'),

@@ -37,7 +37,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
   )
     return null
   if (AGAINST_OTHERS.test(before)) return null
-  const rate = relative ? findGrowthRate(slot, earlier.at(-1)) : null
+  const rate = relative ? findGrowthRate(slot, beside) : null
   if (rate !== null) return rate
   const moved = AGAINST_EARLIER.exec(before)
   if (relative && moved !== null) return /[高快优好]/.test(moved[0]) ? 'UP' : 'DOWN'
@@ -66,7 +66,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
       /(?:增长|下降|上升|回落|减产|增产|前移|后移|同比[增减降]|[多少](?=了))了?$/.test(stem)
     const up = UP.test(stem)
     // 减少12起、减少2人; 调整86项，其中调增59项 are of them
-    const goesOn = slot.opener === 'dun' ? isAfterChange(slot, earlier.at(-1), stem) : !/其中/.test(slot.gap)
+    const goesOn = slot.opener === 'dun' ? isAfterChange(beside, stem) : !/其中/.test(slot.gap)
     if ((up || DOWN.test(stem)) && (plain || (sibling && goesOn))) return up ? 'UP' : 'DOWN'
     const verb = MEASURE_MOVED.exec(stem)?.groups?.verb
     if (verb !== undefined && (against || AGAINST.test(segmentOf(slot)))) return /[多增升涨]/.test(verb) ? 'UP' : 'DOWN'
@@ -82,10 +82,7 @@ export function findChange(slot: Slot, earlier: readonly Slot[]): Direction | nu
 }
 
 /** Of a percentage: a growth rate by its name, by what was reached, or by the rate it goes on from. */
-function findGrowthRate(
-  { quantity, before, after, gap, lead, sentenceNumber }: Slot,
-  previous: Slot | undefined,
-): Direction | null {
+function findGrowthRate({ quantity, before, after, gap, lead }: Slot, beside: Slot | undefined): Direction | null {
   if (/(?:增长|增速|增幅|涨幅|升幅|同比|环比)的?(?:分别|依次|各)?(?:为|达到?|是|有)?$/.test(before))
     return bySign(quantity.value)
   if (/(?:降幅|跌幅|减幅)(?:分别|依次|各)?(?:为|达到?|是|有)?$/.test(before)) return 'DOWN'
@@ -96,7 +93,6 @@ function findGrowthRate(
   // 增速回升至6.7%: a growth rate that was reached
   if (/(?:增速|增幅|涨幅)(?:[\u4e00-\u9fff]{0,4}[到至]|(?:分别|均|各)?(?:控制|保持|稳定)在)$/.test(before)) return 'UP'
   if (GROWTH_FROM.test(before)) return ofMovedRate(before, quantity.value)
-  const beside = previous?.sentenceNumber === sentenceNumber ? previous : undefined
   // 地区生产总值一季度增长3.2%，上半年4.4%，前三季度4.6%
   if (beside?.role === 'CHANGE' && beside.quantity.unit === quantity.unit && STRETCH.test(before))
     return bySign(quantity.value)
@@ -129,9 +125,9 @@ const ofMovedRate = (before: string, value: string): Direction =>
   /[降跌]幅(?:由|从)/.test(before) ? 'DOWN' : bySign(value)
 
 /** A verb of change and nothing else, behind a change: 、减少 in 减少12起、减少2人. */
-function isAfterChange(slot: Slot, last: Slot | undefined, stem: string): boolean {
+function isAfterChange(beside: Slot | undefined, stem: string): boolean {
   const found = UP.exec(stem) ?? DOWN.exec(stem)
-  return last?.role === 'CHANGE' && last.sentenceNumber === slot.sentenceNumber && found?.[0] === stem
+  return beside?.role === 'CHANGE' && found?.[0] === stem
 }
 
 /** What the sentence said since the last ；. */

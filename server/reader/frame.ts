@@ -6,7 +6,7 @@ import { findOrganizationInTitle, isByline, isOffice } from './organization.ts'
 import { isBlockLine } from './portal-block.ts'
 import { readBracketHeading } from './rules/bracket-heading.ts'
 import { readMark } from './rules/marks.ts'
-import { ACCOUNT_LINE, DOCUMENT_NUMBER, FOOT_START, PAGE_LINE, PATH_LINE, STAMP } from './rules/portal.ts'
+import { ACCOUNT_LINE, FOOT_START, findDocumentNumber, PAGE_LINE, PATH_LINE, STAMP } from './rules/portal.ts'
 import { simplify } from './simplify.ts'
 
 /** Where the article lies in the page: what stands before it, its text, its foot. */
@@ -168,8 +168,7 @@ function isHeadLine(text: string, lines: readonly Line[], index: number, lastTit
   if (readBracketHeading(written, 0, written.length)) return false
   if (isBlockLine(written) || PAGE_LINE.test(written) || isPathLine(written)) return true
   if (DATE_LINE.test(written) || STAMP.test(written) || SPOKEN.test(written) || scoreTitle(written) >= 4) return true
-  if (isByline(written) || DOCUMENT_NUMBER.test(written.split(/\s{2,}|\u3000+/u)[0]!) || ACCOUNT_LINE.test(written))
-    return true
+  if (isByline(written) || findDocumentNumber(written) !== null || ACCOUNT_LINE.test(written)) return true
   if (lastTitle < 0) return false
   const below = index === lastTitle + 1
   if (BRACKETED.test(written) || (below && (isOffice(written) || SUBTITLE.test(written)))) return true

@@ -46,8 +46,9 @@ function withoutScattered(found: Candidate[], paragraphs: Line[]): Heading[] {
   const scattered = new Set<Heading>()
   let row: Candidate[] = []
   const settle = (end: number) => {
-    const first = order.get(row[0]?.start ?? -1) ?? end
-    const last = order.get(row.at(-1)?.start ?? -1) ?? end
+    if (row.length === 0) return
+    const first = order.get(row[0]!.start)!
+    const last = order.get(row.at(-1)!.start)!
     const between = last - first + 1 - row.length
     const behind = paragraphs.slice(last + 1, end).filter(({ start, end }) => end - start >= LONG).length
     const apart = between * MOST_GAPS > row.length || between + behind > row.length

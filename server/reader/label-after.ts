@@ -48,8 +48,8 @@ export function nameFromAfter(slot: Slot, raw: string, head: string, after: stri
   if (GIVEN_TO.test(raw) && PREDICATE.test(slot.after)) return name(after.replace(/^(?:给予|予以)/, ''), 'thing-after')
   // 服务驿站在10个社区全部建成
   const spread = SPREAD.exec(slot.after)
-  const held = spread === null ? '' : trimPhrase(/^(.{2,})在$/.exec(raw)?.[1] ?? '')
-  if (held.length > 1) return name(joinTo(held, spread![2]! + spread![1]!), 'thing-after')
+  const held = trimPhrase(/^(.{2,})在$/.exec(raw)?.[1] ?? '')
+  if (spread !== null && held.length > 1) return name(joinTo(held, spread[2]! + spread[1]!), 'thing-after')
   const group = OF_THEM.exec(raw)?.[1]
   if (group !== undefined && (group === '' || PREDICATE.test(slot.after)))
     return name(

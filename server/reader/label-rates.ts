@@ -17,6 +17,7 @@ import {
   ASSESSMENTS,
   BARE_SCALE,
   COMPLETION,
+  CONTESTS,
   HELD_AGAINST,
   PREDICATE,
   RANKED_END,
@@ -49,18 +50,16 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
   const scale = head.replace(/(?<=.)(?:综合)?(?:排名|位次|名次)$/, '')
   if (topic !== null && scale !== head && BARE_SCALE.test(scale))
     return name(topic.label + scale, 'rank-of-figure-before')
-  // 规上总产值列第2位；在综合考核中，我区升至第23位: the contest is nearer
-  if (head.length < 2 && CONTEST_BEFORE.test(slot.gap))
-    return name(clauseBefore(slot).replace(/中$/, ''), 'rank-of-clause-before')
+  // 在全省二级医院绩效考核中，区中医院列第9名: the contest stands in the clause before, nearer than a figure
+  const contest = CONTEST_BEFORE.test(slot.gap) ? clauseBefore(slot).replace(/中$/, '') : null
+  if (head.length < 2 && contest !== null) return name(contest, 'rank-of-clause-before')
   if (topic !== null && (head.length < 2 || BARE_SCALE.test(head))) {
     return name(topic.label.endsWith(head) ? topic.label : topic.label + head, 'rank-of-figure-before')
   }
   // 水土保持率86%，在全省考核中排第4名
   if (topic !== null && BARE_CONTEST.test(head)) return name(topic.label + head, 'rank-of-figure-before')
-  // 在全省二级医院绩效考核中，区中医院列第9名: the contest stands in the clause before
-  const contest = CONTEST_BEFORE.test(slot.gap) ? clauseBefore(slot).replace(/中$/, '') : ''
-  if (head.length >= 2 && (contest === '' || !/^(?:综合)?(?:排名|位次|名次)$/.test(head))) {
-    const joined = head + contest
+  if (head.length >= 2 && (!contest || !/^(?:综合)?(?:排名|位次|名次)$/.test(head))) {
+    const joined = head + (contest ?? '')
     return name(joined.length <= LONGEST_LABEL ? joined : head, 'rank-own-head')
   }
   return name(contest || clauseBefore(slot) || trimPhrase(slot.after), 'rank-of-clause-before')
@@ -68,7 +67,7 @@ export function nameRank(slot: Slot, done: readonly Slot[]): Named {
 
 const PLACE_ALONE = /^(?!全)(?:(?!全)[\u4e00-\u9fff]){2,4}(?<![居列位排速量值额])[市县区镇乡州旗]$/
 /** Where a rank was won, at the end of its own clause or before the number. */
-const CONTEST = `(?:${ASSESSMENTS}|考评|竞赛|大赛|比赛|统考)中`
+const CONTEST = `(?:${CONTESTS})中`
 const CONTEST_BEFORE = new RegExp(`${CONTEST}，[^，。；]*$`)
 const BARE_CONTEST = new RegExp(`^(?:年度|综合)?(?:${ASSESSMENTS}|考评)$`)
 const CONTEST_END = new RegExp(`${CONTEST}$`)

@@ -13,7 +13,7 @@ import {
 } from './organization.ts'
 import { type PortalBlock, readPortalBlock } from './portal-block.ts'
 import { findReportedTime } from './reported-time.ts'
-import { DOCUMENT_NUMBER, STAMP } from './rules/portal.ts'
+import { findDocumentNumber, STAMP } from './rules/portal.ts'
 import { simplify } from './simplify.ts'
 
 /** `统计公报[1]`, `统计公报①` */
@@ -27,7 +27,10 @@ export function readMetadata(text: string, frame: Frame): ReportMetadata {
   const opening = text.slice(frame.body.start, Math.min(frame.body.end, frame.body.start + FIRST_WORDS))
   const dates = {
     issuedOn: readBlockDate(block, 'issuedOn') ?? findLooseDate(text, frame),
-    publishedOn: readBlockDate(block, 'publishedOn') ?? findStamp(text, frame),
+    publishedOn:
+      readBlockDate(block, 'publishedOn') ??
+      findDate(findInHead(text, frame, (line) => STAMP.exec(line)?.[1]) ?? '') ??
+      null,
   }
   const publisher = block.get('publisher') ?? null
   const organization = findOrganization(text, frame, title, publisher, opening)
@@ -37,7 +40,7 @@ export function readMetadata(text: string, frame: Frame): ReportMetadata {
     parentOrganization: organization?.parent ?? null,
     ...findReportedTime(text, frame, simplify(title ?? ''), dates.issuedOn ?? dates.publishedOn),
     indexNumber: block.get('indexNumber') ?? null,
-    documentNumber: block.get('documentNumber') ?? findDocumentNumber(text, frame),
+    documentNumber: block.get('documentNumber') ?? findInHead(text, frame, findDocumentNumber),
     ...dates,
     publisher,
     validity: block.get('validity') ?? null,
@@ -84,20 +87,11 @@ function findLooseDate(text: string, frame: Frame): string | null {
   return null
 }
 
-function findStamp(text: string, frame: Frame): string | null {
+/** What the first line before the text that has it says. */
+function findInHead(text: string, frame: Frame, read: (written: string) => string | null | undefined): string | null {
   for (const line of frame.head) {
-    const written = text.slice(line.start, line.end)
-    const stamp = STAMP.exec(written)?.[1]
-    if (stamp !== undefined) return findDate(stamp) ?? null
-  }
-  return null
-}
-
-function findDocumentNumber(text: string, frame: Frame): string | null {
-  for (const line of frame.head) {
-    // 某发〔2024〕6号　　2024年1月18日
-    const written = text.slice(line.start, line.end).split(/\s{2,}|\u3000+/u)[0]!
-    if (DOCUMENT_NUMBER.test(written)) return written
+    const found = read(text.slice(line.start, line.end))
+    if (found) return found
   }
   return null
 }
@@ -167,15 +161,10 @@ function findNamed(title: string): string | null {
 
 /** `在某县第十八届人民代表大会…会议上` under a bare 政府工作报告 gives 某县人民政府. */
 function findSpeaker(text: string, frame: Frame): string | null {
-  for (const line of frame.head) {
-    const written = text.slice(line.start, Math.min(line.end, line.start + 80))
-    const place = /在(\p{sc=Han}{2,12}?[省市县区州盟旗镇乡])第?[一二三四五六七八九十\d]{1,3}[届屆]人民代表大会/u.exec(
-      written,
-    )?.[1]
-    if (place) return `${place}人民政府`
-  }
-  return null
+  const place = findInHead(text, frame, (line) => SPOKEN_IN.exec(line.slice(0, 80))?.[1])
+  return place === null ? null : `${place}人民政府`
 }
+const SPOKEN_IN = /在(\p{sc=Han}{2,12}?[省市县区州盟旗镇乡])第?[一二三四五六七八九十\d]{1,3}[届屆]人民代表大会/u
 
 /** A county is assessed by the city above it: `某市综合考核再次排名第一` in the report of another place. */
 function findAssessor(text: string, frame: Frame, name: string): string | null {

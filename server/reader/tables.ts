@@ -81,11 +81,7 @@ function chunkCells(cells: Cell[], whole: boolean): Cell[][] {
   const ordered = ORDER_HEAD.test(cells[0]!.text)
   const units = cells.slice(0, first).findIndex((cell) => UNIT_HEAD.test(cell.text))
   if (units > 1 && first === units * 2 + 1 && cells.length % units === 0) return joinUnits(cells, units)
-  const widths = ordered
-    ? [first]
-    : cells.slice(0, first).some((cell) => UNIT_HEAD.test(cell.text))
-      ? [first - 2, first - 1]
-      : [first - 1, first - 2]
+  const widths = ordered ? [first] : units >= 0 ? [first - 2, first - 1] : [first - 1, first - 2]
   for (const width of widths) {
     if (width < 2 || (whole && cells.length % width > 0)) continue
     const rows: Cell[][] = []

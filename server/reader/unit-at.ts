@@ -26,7 +26,6 @@ export function readUnit(text: string, at: number): UnitAt | null {
   if (either.test(text)) return { symbol: text.slice(at, either.lastIndex), end: either.lastIndex }
   const symbol = text.slice(at, end)
   if (/[A-Za-z]$/.test(symbol) && /[A-Za-z0-9]/.test(text[end] ?? '')) return null
-  if (OTHER_WORD[symbol]?.includes(text[end] ?? ' ')) return null
   let to = end
   for (let parts = 0; parts < 3 && /[/·]/.test(text[to] ?? ''); parts++) {
     let next = to + 1
@@ -42,16 +41,13 @@ export function readUnit(text: string, at: number): UnitAt | null {
   return { symbol: text.slice(at, to), end: to }
 }
 
-/** A measure word that is the beginning of another word before these: 三方面, 百亿台阶. */
-const OTHER_WORD: Readonly<Record<string, string>> = { 方: '面案针式责阵略向', 台: '阶' }
-
-/** The end of the measure word is the beginning of the thing: 10条线路, 513户人家. */
-const THING_ENDS: Readonly<Record<string, string>> = { 条线: '路', 户人: '家' }
+/** What makes the end of a measure word the beginning of another word: 三方面, 百亿台阶, 10条线路, 513户人家. */
+const OTHER_WORD: Readonly<Record<string, string>> = { 方: '面案针式责阵略向', 台: '阶', 条线: '路', 户人: '家' }
 
 function longestUnit(text: string, at: number): number {
   for (let length = Math.min(LONGEST_SPELLING, text.length - at); length > 0; length--) {
     const spelling = text.slice(at, at + length)
-    if (UNIT_SPELLINGS.has(spelling) && !(THING_ENDS[spelling] ?? '').includes(text[at + length] ?? ' '))
+    if (UNIT_SPELLINGS.has(spelling) && !(OTHER_WORD[spelling] ?? '').includes(text[at + length] ?? ' '))
       return at + length
   }
   return at

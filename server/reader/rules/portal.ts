@@ -173,8 +173,13 @@ export const FOOT_START =
   /^(?:[【[（(]?\s*(?:打印|关闭|我要打印|返回顶部|返回|纠错|字体|字号|收藏|分享|复制链接|TOP)|[【[]|上一[篇条页]|下一[篇条页]|前一[篇条]|后一[篇条]|相关(?:链接|阅读|文章|信息|文件|新闻|附件|稿件|解读)|推荐阅读|热门|友情链接|附件\s*[\d一二三]?\s*[：:]|附件下载|文件下载|责任编辑|责编|编辑\s*[：:]|作者\s*[：:]|审核\s*[：:]|供稿|来源\s*[：:]|信息来源|稿件来源|抄送|主送|印发|版权所有|主办|承办|技术支持|维护|网站(?:标识|地图|支持|声明)|关于我们|联系(?:我们|电话|地址|方式)|[（(]?联系人|[（(]此件|地址\s*[：:]|电话\s*[：:]|邮编|扫一扫|扫码|微信|分享到|用手机|Copyright|copyright|©|\S{0,3}ICP备|.{0,6}公网安备)|ICP备|公网安备|网站标识码/u
 
 /** `某政发〔2023〕12号`, in full width too. */
-export const DOCUMENT_NUMBER =
-  /^\p{sc=Han}{1,10}[〔[【（(][\d０-９]{4}[〕\]】）)]\s?(?:第\s?)?[\d０-９]{1,4}\s?[号號]$/u
+const DOCUMENT_NUMBER = /^\p{sc=Han}{1,10}[〔[【（(][\d０-９]{4}[〕\]】）)]\s?(?:第\s?)?[\d０-９]{1,4}\s?[号號]$/u
+
+/** The number a line begins with: `某发〔2024〕6号　　2024年1月18日`; null where it begins otherwise. */
+export function findDocumentNumber(written: string): string | null {
+  const first = written.split(/\s{2,}|\u3000+/u)[0]!
+  return DOCUMENT_NUMBER.test(first) ? first : null
+}
 
 /** `2024-04-25 17:08　来源：某区政府`: the day a portal put the page out, told without a key. */
 export const STAMP =
